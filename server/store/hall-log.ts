@@ -1,0 +1,54 @@
+import type { CommandId, HallId } from '@tingxu/shared/ids.ts'
+import type { Step } from '../domain/events.ts'
+
+/**
+ * The promise of the log, kept by memory, SQLite and (later) PostgreSQL, and checked by one contract suite
+ * in tests/store. `live` knows the log only as these types.
+ */
+export type HallLog = {
+  /**
+   * One turn of a hall. No other writer, of this process or another, is between its first read and its last
+   * write. Work that throws leaves nothing behind.
+   */
+  inTurn<T>(hallId: HallId, work: (turn: Turn) => Promise<T>): Promise<T>
+  /** Steps after `seq` in order, at most `limit`. */
+  readAfter(hallId: HallId, seq: number, limit: number): Promise<Step[]>
+  /** The last place of a hall's order and its hash; seq 0 and 64 zeros for a hall without steps. */
+  head(hallId: HallId): Promise<LogHead>
+  /** Every hall that has steps. */
+  hallIds(): Promise<HallId[]>
+  /** Tells that a hall's log has grown by another process. Returns how to stop listening. */
+  onNudge(listener: (hallId: HallId) => void): () => void
+  saveCheckpoint(hallId: HallId, checkpoint: Checkpoint): Promise<void>
+  /** The newest checkpoint of this format whose hash is that of the step at its seq. */
+  lastCheckpoint(hallId: HallId, format: number): Promise<Checkpoint | null>
+  close(): Promise<void>
+}
+
+export type Turn = {
+  head(): Promise<LogHead>
+  readAfter(seq: number, limit: number): Promise<Step[]>
+  /** The step that a command led to, in whatever hall. */
+  stepOf(commandId: CommandId): Promise<StepFound | null>
+  /**
+   * Puts steps on disk, all or none, in one commit; when the promise is kept they outlive a power cut.
+   * Refuses (throws) a gap, a repeated seq and a command id that the hall's log already has.
+   */
+  append(steps: readonly Step[]): Promise<void>
+}
+
+export type LogHead = { seq: number; hash: string }
+export type StepFound = { hallId: HallId; step: Step }
+
+/** A hall as it stood after `seq`, as JSON. `format` is raised whenever the shape changes. */
+export type Checkpoint = { seq: number; hash: string; format: number; state: string }
+
+/** The disk is full: nothing was written, reading goes on. */
+export class StorageFull extends Error {
+  override name = 'StorageFull'
+}
+
+/** The disk failed under a write. What was acknowledged is safe; the process must stop and look (exit 70). */
+export class StorageBroken extends Error {
+  override name = 'StorageBroken'
+}

@@ -1,0 +1,53 @@
+/** Every limit has a name. Sizes are counts of items or UTF-16 units unless the name says otherwise. */
+export const SLUG_MAX = 64
+export const TEXT_MAX = 200
+export const LONG_TEXT_MAX = 2000
+export const REASON_MAX = 80
+export const NAME_MAX = 80
+export const PASSWORD_MAX = 256
+export const CODE_MAX = 64
+export const LANGUAGE_MAX = 16
+
+export const SERVICES_PER_TICKET_MAX = 1
+export const MATERIALS_MAX = 60
+export const QUANTITY_MAX = 9999
+export const SERVED_MS_MAX = 86_400_000
+
+export const SERIES_MAX = 200
+export const CLASSES_MAX = 30
+export const DEPARTMENTS_MAX = 200
+export const SERVICES_MAX = 2000
+export const COUNTERS_MAX = 500
+export const ZONES_MAX = 50
+export const LANGUAGES_MAX = 10
+export const SPANS_PER_DAY_MAX = 10
+export const CALENDAR_MAX = 1000
+export const LIST_MAX = 500
+
+export const NUMBER_MAX = 999_999
+export const WIDTH_MAX = 6
+export const MINUTES_MAX = 100_000
+export const SECONDS_MAX = 1_000_000
+export const COUNT_MAX = 1_000_000
+
+export const LOG_PAGE_MAX = 1000
+
+/** The largest HTTP body in bytes; a settings document of a large hall fits, a megabyte does not. */
+export const BODY_BYTES_MAX = 512 * 1024
+/** All commands but publishSettings, in bytes. */
+export const COMMAND_BYTES_MAX = 64 * 1024
+/** The largest socket message in bytes. */
+export const MESSAGE_BYTES_MAX = 16 * 1024
+/** Views one socket may follow at a time. */
+export const FOLLOWS_PER_SOCKET_MAX = 16
+
+/** Rows a screen is sent of lists that could grow with the hall. */
+export const CALLS_SHOWN_MAX = 24
+export const MISSED_SHOWN_MAX = 60
+export const QUEUE_SHOWN_MAX = 30
+
+/** Tickets named in a call's `overtook`. */
+export const OVERTOOK_MAX = 3
+
+/** How much a test clock may move at once: 31 days. */
+export const ADVANCE_MS_MAX = 31 * 86_400_000

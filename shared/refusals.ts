@@ -1,0 +1,88 @@
+import type { Label } from './label.ts'
+import type { CounterId, HallTime, ServiceId } from './ids.ts'
+
+/** One fault of a draft of settings (rule S2): where, and why. */
+export type Fault = { path: string; reason: FaultReason; value?: string }
+
+export const FAULT_REASONS = [
+  'unknown-id',
+  'twice',
+  'prefix-not-allowed',
+  'prefix-begins-another',
+  'ranges-overlap',
+  'range-backwards',
+  'number-too-wide',
+  'nobody-serves',
+  'no-ordinary-class',
+  'ordinary-absolute',
+  'too-many-calls-needed',
+  'auto-call-too-soon',
+  'ends-before-it-begins',
+  'spans-overlap',
+  'text-missing',
+  'language-unknown',
+  'zone-unknown',
+  'date-unknown',
+  'not-offered-yet',
+] as const
+export type FaultReason = (typeof FAULT_REASONS)[number]
+
+/** Every reason for which the hall says no. One sentence per language stands in words/. */
+export type Refusal =
+  | { refused: 'forbidden' }
+  | { refused: 'not-found'; what: NotFoundKind }
+  | { refused: 'different-command' }
+  | { refused: 'settings-wrong'; faults: Fault[] }
+  | { refused: 'settings-changed' }
+  | { refused: 'day-open'; date: string }
+  | { refused: 'date-passed'; date: string }
+  | { refused: 'people-waiting'; waiting: number; atCounters: number }
+  | { refused: 'reason-needed' }
+  | { refused: 'day-closed' }
+  | { refused: 'tickets-stopped'; serviceId: ServiceId }
+  | { refused: 'service-paused'; serviceId: ServiceId }
+  | { refused: 'outside-hours'; serviceId: ServiceId; opensAt?: HallTime }
+  | { refused: 'no-ticket-needed'; serviceId: ServiceId }
+  | { refused: 'class-not-offered'; serviceId: ServiceId }
+  | { refused: 'quota-used-up'; serviceId: ServiceId; limit: number }
+  | { refused: 'pass-invalid' }
+  | { refused: 'series-full'; serviceId: ServiceId }
+  | { refused: 'too-many-services'; limit: number }
+  | { refused: 'wrong-state' }
+  | { refused: 'too-late'; at?: HallTime }
+  | { refused: 'returns-used-up'; limit: number }
+  | { refused: 'already-seated'; counterId: CounterId }
+  | { refused: 'counter-taken'; since: HallTime }
+  | { refused: 'counter-busy'; label?: Label }
+  | { refused: 'counter-closed' }
+  | { refused: 'counter-paused' }
+  | { refused: 'not-your-counter' }
+  | { refused: 'screen-out-of-date' }
+  | { refused: 'queue-empty' }
+  | { refused: 'outcome-needed' }
+  | { refused: 'materials-needed' }
+  | { refused: 'not-started' }
+  | { refused: 'too-soon'; at: HallTime }
+  | { refused: 'too-few-calls'; limit: number }
+  | { refused: 'recalls-used-up'; limit: number }
+
+export type RefusalReason = Refusal['refused']
+export type NotFoundKind = 'ticket' | 'counter' | 'service' | 'class' | 'material' | 'view'
+
+/** Reasons that the wire adds before a command reaches the hall. */
+export const WIRE_REASONS = [
+  'malformed',
+  'sign-in-needed',
+  'sign-in-wrong',
+  'code-wrong',
+  'wrong-origin',
+  'too-large',
+  'too-many-requests',
+  'no-such-page',
+  'storage-full',
+  'storage-unavailable',
+  'read-only',
+  'starting',
+  'failed',
+] as const
+export type WireReason = (typeof WIRE_REASONS)[number]

@@ -1,0 +1,214 @@
+import type { Label } from './label.ts'
+import type { CounterId, DepartmentId, HallTime, ServiceId, StaffId, TicketId, ZoneId } from './ids.ts'
+import type { Text } from './schema.ts'
+import type { Outcome } from './settings.ts'
+
+/** What the screens see. Every row names its fields; nothing else leaves the server. */
+export const VIEWS = ['kiosk', 'board', 'sign', 'desk', 'ticket'] as const
+export type ViewName = (typeof VIEWS)[number]
+
+/** What the view is of: a zone (or nothing: the whole hall), a counter, or the ticket that the secret names. */
+export const VIEW_OF: Record<ViewName, 'nothing' | 'zone-or-nothing' | 'counter' | 'own-ticket'> = {
+  kiosk: 'nothing',
+  board: 'zone-or-nothing',
+  sign: 'counter',
+  desk: 'counter',
+  ticket: 'own-ticket',
+}
+
+/** An expected wait in minutes, as a range for people; null where it is not known. */
+export type Wait = { fromMinutes: number; toMinutes: number } | null
+
+/** Row id `hall` of every view. */
+export type HallRow = {
+  kind: 'hall'
+  name: Text
+  zone: string
+  languages: string[]
+  /** The business date while a day is open. */
+  date: string | null
+  /** Tells every screen to show TEST CLOCK. */
+  testClock: boolean
+}
+
+/** `department:ID` of the kiosk. */
+export type DepartmentRow = { kind: 'department'; id: DepartmentId; name: Text; order: number }
+
+/** Why a service gives no ticket now. */
+export type Shut =
+  | { why: 'day-closed' | 'tickets-stopped' | 'service-paused' | 'quota-used-up' }
+  | { why: 'outside-hours'; opensAt?: HallTime }
+  | { why: 'no-ticket-needed'; message: Text }
+
+/** `service:ID` of the kiosk. */
+export type ServiceRow = {
+  kind: 'service'
+  id: ServiceId
+  departmentId: DepartmentId
+  name: Text
+  plainName: Text | null
+  prefix: string
+  order: number
+  /** Numbers of the windows that serve it now. */
+  counters: number[]
+  shut: Shut | null
+}
+
+/** `load:SERVICE` of kiosk and board: moves with every step, so it is refreshed at most once a second. */
+export type LoadRow = { kind: 'load'; serviceId: ServiceId; waiting: number; wait: Wait }
+
+/** `waiting:SERVICE` of the board: the names that stand beside the loads. */
+export type BoardServiceRow = { kind: 'board-service'; id: ServiceId; name: Text; prefix: string; order: number }
+
+/** `call:TICKET` of the board: the last calls, newest by `order`. `callCount` rises with every call and recall. */
+export type CallRow = {
+  kind: 'call'
+  ticketId: TicketId
+  label: Label
+  counterId: CounterId
+  counterNumber: number
+  zoneId: ZoneId
+  callCount: number
+  /** When it was last called or recalled. */
+  at: HallTime
+  order: number
+}
+
+/** `missed:TICKET` of the board. */
+export type MissedRow = { kind: 'missed'; ticketId: TicketId; label: Label; until: HallTime; order: number }
+
+/** `counter:ID` of board and sign. */
+export type CounterRow = {
+  kind: 'counter'
+  id: CounterId
+  number: number
+  name: Text
+  place: Text | null
+  zoneId: ZoneId
+  state: 'closed' | 'open' | 'paused'
+}
+
+/** `current` of the sign. */
+export type SignTicketRow = {
+  kind: 'sign-ticket'
+  ticketId: TicketId
+  label: Label
+  serviceName: Text
+  state: 'called' | 'serving'
+  callCount: number
+  at: HallTime
+}
+
+/** `counter` of the desk. */
+export type DeskCounterRow = {
+  kind: 'desk-counter'
+  id: CounterId
+  number: number
+  name: Text
+  state: 'closed' | 'open' | 'paused'
+  pauseReason: string | null
+  staffId: StaffId | null
+  since: HallTime | null
+  currentId: TicketId | null
+  /** When it will call by itself, if it will (rule C13). */
+  autoCallAt: HallTime | null
+  finishedCount: number
+}
+
+/** `service:ID` of the desk: what this counter serves. */
+export type DeskServiceRow = {
+  kind: 'desk-service'
+  id: ServiceId
+  name: Text
+  minutes: number
+  outcomeNeeded: boolean
+  materials: { id: string; name: Text }[]
+}
+
+/** `current` of the desk: the ticket at the counter. */
+export type DeskTicketRow = {
+  kind: 'desk-ticket'
+  ticketId: TicketId
+  label: Label
+  serviceId: ServiceId
+  serviceName: Text
+  className: Text | null
+  materialsChecked: boolean
+  state: 'called' | 'serving'
+  arrivedAt: HallTime
+  calledAt: HallTime
+  startedAt: HallTime | null
+  callCount: number
+  reason: CallReason
+  overtook: Label[]
+  dueAt: HallTime | null
+  outcomeNeeded: boolean
+  recall: Press
+  noShow: Press
+  start: Press
+  finish: Press
+}
+
+/** Whether a key may be pressed, from when, and if not why. */
+export type Press = { can: true; from: HallTime | null } | { can: false; why: PressReason }
+export type PressReason = 'nobody-there' | 'already-started' | 'not-started' | 'recalls-used-up' | 'too-few-calls'
+
+/** `queue` of the desk: the first of those who wait, in the order in which they would be called here. */
+export type QueueRow = { kind: 'queue'; ticketIds: TicketId[]; waiting: number }
+
+/** `waiting:TICKET` of the desk. */
+export type WaitingRow = {
+  kind: 'waiting'
+  ticketId: TicketId
+  label: Label
+  serviceId: ServiceId
+  className: Text | null
+  arrivedAt: HallTime
+  dueAt: HallTime
+  returned: boolean
+}
+
+/** `missed:TICKET` of the desk. */
+export type DeskMissedRow = {
+  kind: 'desk-missed'
+  ticketId: TicketId
+  label: Label
+  serviceId: ServiceId
+  missedAt: HallTime
+  until: HallTime
+  returnsLeft: number
+}
+
+/** `ticket` of the visitor's own view. */
+export type TicketRow = {
+  kind: 'ticket'
+  ticketId: TicketId
+  label: Label
+  serviceName: Text
+  takenAt: HallTime
+  at:
+    | { state: 'waiting' }
+    | { state: 'called' | 'serving'; counterNumber: number; counterName: Text; place: Text | null; callCount: number; calledAt: HallTime }
+    | { state: 'missed'; until: HallTime; returnsLeft: number }
+    | { state: 'finished'; outcome: Outcome }
+    | { state: 'no-show' | 'cancelled' | 'expired' }
+}
+
+/** `ahead` of the visitor's own view: refreshed at most once a second. */
+export type AheadRow = { kind: 'ahead'; ahead: number; wait: Wait }
+
+export type CallReason = 'returned' | 'earliest-due'
+
+export type KioskRow = HallRow | DepartmentRow | ServiceRow | LoadRow
+export type BoardRow = HallRow | BoardServiceRow | LoadRow | CallRow | MissedRow | CounterRow
+export type SignRow = HallRow | CounterRow | SignTicketRow
+export type DeskRow = HallRow | DeskCounterRow | DeskServiceRow | DeskTicketRow | QueueRow | WaitingRow | DeskMissedRow
+export type OwnTicketRow = HallRow | TicketRow | AheadRow
+
+export type RowOf = {
+  kiosk: KioskRow
+  board: BoardRow
+  sign: SignRow
+  desk: DeskRow
+  ticket: OwnTicketRow
+}

@@ -1,0 +1,66 @@
+import type { Command, CommandOf, CommandType } from './commands.ts'
+import type { Delta, Pulse, Snapshot } from './deltas.ts'
+import type { CommandId, CounterId, DeviceId, HallId, MatterId, StaffId, TicketId } from './ids.ts'
+import type { Label } from './label.ts'
+import type { RefusalReason } from './refusals.ts'
+import type { DeviceKind, StaffRole } from './roles.ts'
+import type { Settings } from './settings.ts'
+import type { Wait } from './views.ts'
+
+/** What goes over the wire, both ways. */
+export type CommandBody<T extends CommandType = CommandType> = { id: CommandId; command: CommandOf<T> }
+export type AnyCommandBody = { id: CommandId; command: Command }
+
+export type TicketNamed = { ticketId: TicketId; label: Label }
+
+/** The result of each command; a quiet one is empty. */
+export type Results = {
+  publishSettings: { version: number }
+  openDay: { date: string }
+  closeDay: { date: string }
+  stopTickets: Empty
+  resumeTickets: Empty
+  pauseService: Empty
+  resumeService: Empty
+  takeTicket: TicketNamed & { link: string; ahead: number; wait: Wait }
+  cancelTicket: TicketNamed
+  returnTicket: TicketNamed
+  openCounter: { counterId: CounterId; staffId: StaffId }
+  closeCounter: Empty
+  pauseCounter: Empty
+  resumeCounter: Empty
+  callNext: { finished: TicketNamed | null; called: TicketNamed | null; why: string }
+  recall: TicketNamed & { calls: number }
+  startService: TicketNamed & { calls: number }
+  markNoShow: TicketNamed & { calls: number }
+  finishService: TicketNamed & { matterId: MatterId }
+  stopAutoCall: Empty
+}
+export type Empty = Record<string, never>
+
+export type Accepted<T extends CommandType = CommandType> = { seq: number; now: number; result: Results[T] | Empty }
+/** 409: the hall says no. `message` is a sentence in the caller's language. */
+export type Refused = { refused: RefusalReason; now: number; message: string } & Record<string, unknown>
+/** 400: what is wrong, as a JSON pointer into the body, and why, in the caller's language. */
+export type Malformed = { path: string; why: string }
+/** 503 */
+export type Unavailable = { reason: 'storage-full' | 'storage-unavailable' | 'read-only' | 'starting'; message: string }
+
+export type SignedIn = { staff: { id: StaffId; name: string; halls: { hallId: HallId; role: StaffRole }[] } }
+export type Paired = { token: string; device: { id: DeviceId; kind: DeviceKind; hallId: HallId; counterId?: CounterId } }
+export type HallListed = { id: HallId; name: Record<string, string>; zone: string; open: boolean }
+export type SettingsAnswer = { seq: number; settings: Settings }
+
+export type Follow = { hallId: HallId; view: string; of?: string }
+export type FollowAnswer = Snapshot | { refused: string; message: string }
+
+/** Socket messages by name. */
+export type UpMessages = {
+  follow: (message: Follow, ack: (answer: FollowAnswer) => void) => void
+  unfollow: (message: Follow) => void
+}
+export type DownMessages = {
+  delta: (delta: Delta) => void
+  pulse: (pulse: Pulse) => void
+  reload: (message: { version: string }) => void
+}
