@@ -47,7 +47,7 @@ export const MarkNoShow = command('markNoShow', atCounter)
 export const FinishService = command('finishService', {
   ...atCounter,
   outcome: Type.Optional(Outcome),
-  kind: Type.Optional(Type.Union(KINDS.map((kind) => Type.Literal(kind)))),
+  kind: Type.Optional(Type.Enum(KINDS)),
   quantity: Type.Optional(count(1, limit.QUANTITY_MAX)),
   missingMaterials: Type.Optional(Type.Array(SlugId, { maxItems: limit.MATERIALS_MAX, uniqueItems: true })),
   endVisit: Type.Optional(Type.Boolean()),

@@ -148,7 +148,7 @@ const Counter = Type.Object(
 const Zone = Type.Object({ id: SlugId, name: Text, speakingDisplay: Type.Optional(Type.Union([SlugId, Type.Null()])) }, strict)
 
 export const OUTCOMES = ['done', 'accepted', 'missing-materials', 'refused', 'referred'] as const
-export const Outcome = Type.Union(OUTCOMES.map((outcome) => Type.Literal(outcome)))
+export const Outcome = Type.Enum(OUTCOMES)
 export type Outcome = (typeof OUTCOMES)[number]
 
 const CallLimits = Type.Object(
