@@ -51,3 +51,33 @@ export const OVERTOOK_MAX = 3
 
 /** How much a test clock may move at once: 31 days. */
 export const ADVANCE_MS_MAX = 31 * 86_400_000
+
+/** A pulse goes to each followed view this often. */
+export const PULSE_MS = 10_000
+/** A link that was silent for so long is lost; the engine's pings come every 4 s. */
+export const SILENCE_MS_MAX = 8_000
+/** A link that closed is shown as lost after this: a restart of the server does not flash red on every screen. */
+export const CLOSED_MS_MAX = 3_000
+/** A view from which neither delta nor pulse came for so long is followed anew. */
+export const VIEW_SILENCE_MS_MAX = 25_000
+/** How long a screen waits for one connection. */
+export const CONNECT_MS_MAX = 5_000
+/** Screens come back at a random moment within this span, which doubles from the first to the last with each attempt. */
+export const RECONNECT_MS_FIRST = 2_000
+export const RECONNECT_MS_MAX = 10_000
+/** One attempt at asking; after it the same command is sent again. */
+export const ATTEMPT_MS_MAX = 5_000
+export const RETRY_MS_FIRST = 300
+export const RETRY_MS_MAX = 5_000
+/** A visitor stands before a kiosk no longer than this for an answer. */
+export const KIOSK_ANSWER_MS_MAX = 20_000
+/** A clerk's press that got no answer for so long is not sent any more. */
+export const DESK_ANSWER_MS_MAX = 30_000
+/** Commands without an answer that a screen keeps over a reload. */
+export const PENDING_MAX = 50
+/** Numbers older than this are shown grey. */
+export const STALE_MS = 60_000
+/** How often a screen looks at its clocks. */
+export const WATCH_MS = 500
+/** A view that went wrong twice within this is not asked for at once. */
+export const FOLLOW_AGAIN_MS = 1_000

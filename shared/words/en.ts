@@ -3,7 +3,29 @@ import type { Words } from './zh.ts'
 /** Everything a screen or an answer says, in English. */
 export const en: Words = {
   language: 'English',
-  common: {},
+  common: {
+    testClock: 'TEST CLOCK',
+    connecting: 'Connecting…',
+    lostSince: (time) => `Connection lost since ${time}`,
+    lostHeals: 'It will come back by itself; no need to reload.',
+    languageSwitch: 'Language',
+    window: (number) => `Window ${number}`,
+    noAnswer: 'No reply came, so it is not known whether this was done. Look at the screen before trying again.',
+    signInAgain: 'The session has ended. Please sign in again.',
+    notAccepted: 'That did not work. Please try again.',
+    notShown: 'This page cannot be shown now.',
+    minutes: (count) => `${count} min`,
+    pairing: {
+      title: 'Connect to the hall',
+      explain: 'Enter the pairing code from the manager. Each code works once.',
+      code: 'Pairing code',
+      pair: 'Connect',
+      pairing: 'Connecting…',
+      wrong: 'This code is wrong or already used. Please ask the manager for a new one.',
+      otherKind: 'This code is for another kind of device.',
+      noAnswer: 'The server cannot be reached. Check the network and try again.',
+    },
+  },
   refusals: {
     forbidden: 'You may not do this',
     'not-found': {

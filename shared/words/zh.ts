@@ -2,7 +2,29 @@
 export const zh = {
   language: '中文',
   /** Said by every screen. */
-  common: {},
+  common: {
+    testClock: '测试时钟',
+    connecting: '正在连接…',
+    lostSince: (time: string) => `连接中断，${time} 起`,
+    lostHeals: '恢复后自动更新，不用刷新。',
+    languageSwitch: '切换语言',
+    window: (number: number) => `${number} 号窗口`,
+    noAnswer: '没有收到回复，不知道办成没有。请看屏幕上的最新情况，再决定要不要重试。',
+    signInAgain: '登录已失效，请重新登录。',
+    notAccepted: '没有办成，请再试一次。',
+    notShown: '这个页面现在无法显示。',
+    minutes: (count: number) => `${count} 分钟`,
+    pairing: {
+      title: '连接到大厅',
+      explain: '请输入管理员给的配对码。一个配对码只能用一次。',
+      code: '配对码',
+      pair: '连接',
+      pairing: '正在连接…',
+      wrong: '配对码不对，或者已经用过。请向管理员要一个新的。',
+      otherKind: '这个配对码是给另一种设备的。',
+      noAnswer: '连不上服务器，请检查网络后再试。',
+    },
+  },
   /** One sentence for each reason in refusals.ts. */
   refusals: {
     forbidden: '您没有做这件事的权限',

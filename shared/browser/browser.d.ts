@@ -1,0 +1,2 @@
+/** Vite takes style sheets and font files in by import. */
+declare module '*.css'

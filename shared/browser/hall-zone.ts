@@ -1,0 +1,16 @@
+import type { HallTime } from '@tingxu/shared/ids.ts'
+
+/** `10:42` in the hall's zone. */
+export function timeIn(zone: string, at: HallTime): string {
+  return formatIn(zone).format(at)
+}
+
+/** Formats are dear to make and screens make thousands of times a day the same one. */
+function formatIn(zone: string): Intl.DateTimeFormat {
+  const known = formats.get(zone)
+  if (known !== undefined) return known
+  const format = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: zone })
+  formats.set(zone, format)
+  return format
+}
+const formats = new Map<string, Intl.DateTimeFormat>()

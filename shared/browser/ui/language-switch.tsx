@@ -1,0 +1,17 @@
+import { wordsOf } from '@tingxu/shared/words/words.ts'
+import { useWords } from '../use-words.tsx'
+
+/** Every language by its own name, all visible. `offered`: those of the hall; left out, all that are spoken here. */
+export function LanguageSwitch({ offered }: { offered?: string[] }) {
+  const { words, language, languages, setLanguage } = useWords()
+  const choices = languages.filter((code) => offered === undefined || offered.includes(code))
+  return (
+    <fieldset className="languages" aria-label={words.common.languageSwitch}>
+      {choices.map((code) => (
+        <button key={code} type="button" lang={code} aria-pressed={code === language} onClick={() => setLanguage(code)}>
+          {wordsOf(code).language}
+        </button>
+      ))}
+    </fieldset>
+  )
+}

@@ -1,0 +1,9 @@
+import type { HallRow } from '@tingxu/shared/views.ts'
+import { WORDS } from '@tingxu/shared/words/words.ts'
+
+/** A hall with a test clock says so on every screen, in every language at once. */
+export function TestClockBar({ hall }: { hall: HallRow | undefined }) {
+  if (hall?.testClock !== true) return null
+  const said = Object.values(WORDS).map((words) => words.common.testClock)
+  return <p className="test-clock">{said.join(' ')}</p>
+}
