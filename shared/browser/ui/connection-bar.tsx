@@ -4,7 +4,7 @@ import { useConnection } from '../use-view.ts'
 import { useWords } from '../use-words.tsx'
 
 /** Says nothing while live; since when the link is lost, once it is. `children`: what that means on this screen. */
-export function ConnectionBar({ zone, children }: { zone: string; children?: ReactNode }) {
+export function ConnectionBar({ zone, children }: { zone?: string | undefined; children?: ReactNode }) {
   const connection = useConnection()
   const { words } = useWords()
   return (
