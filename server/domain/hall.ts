@@ -11,7 +11,6 @@ import type {
 } from '@tingxu/shared/ids.ts'
 import type { Label } from '@tingxu/shared/label.ts'
 import type {
-  CallSettings,
   ClassSettings,
   CounterSettings,
   Outcome,
@@ -53,7 +52,7 @@ export type Hall = {
   /** The last ticket of this date that carried each label. */
   holders: Map<Label, Ticket>
   /** Tickets in the order in which they were last called or recalled; the newest last, few. */
-  lastCalled: TicketId[]
+  lastCalled: Set<TicketId>
 }
 
 /** The settings by id, and what was removed from them but still lives on (rule S3). */
@@ -115,6 +114,9 @@ export type Ticket = {
   state: TicketState
 }
 
+/** What decides who would be called before a ticket that has no promise. */
+export type Waiter = Pick<Ticket, 'id' | 'serviceId' | 'classId' | 'arrivedAt' | 'takenSeq'>
+
 export type TicketState =
   | { name: 'waiting'; promise: ReturnPromise | null }
   | ({ name: 'called'; counterId: CounterId } & Call)
@@ -151,13 +153,11 @@ export type Counter = {
 
 export type CounterState =
   | { name: 'closed' }
-  | { name: 'open'; staffId: StaffId; since: HallTime; free: Free }
+  | { name: 'open'; staffId: StaffId; since: HallTime; free: Free | null }
   | { name: 'paused'; staffId: StaffId; since: HallTime; reason: string; pausedAt: HallTime }
 
-/** Since when the counter has been free for the next visitor, and whether it may call by itself (rule C13). */
+/** Since when an open counter has nobody, and whether it may call by itself (rule C13). */
 export type Free = { since: HallTime; sinceSeq: number; autoCall: boolean }
-
-export type { CallSettings }
 
 /** The hall before its first step. */
 export function emptyHall(id: HallId, clock: ClockKind): Hall {
@@ -180,6 +180,6 @@ export function emptyHall(id: HallId, clock: ClockKind): Hall {
     tallies: new Map(),
     lines: new Map(),
     holders: new Map(),
-    lastCalled: [],
+    lastCalled: new Set(),
   }
 }

@@ -1,0 +1,110 @@
+import { TZDate } from '@date-fns/tz'
+import type { BusinessDate, HallTime } from '@tingxu/shared/ids.ts'
+import type { HoursSettings, Settings } from '@tingxu/shared/settings.ts'
+
+/** Opening hours on business dates: weekly hours, the calendar over them, times up to 30:00 (rule D2). */
+const DAY_MS = 86_400_000
+const DAYS_LOOKED_AHEAD = 14
+const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const
+
+/** Minutes from the midnight that begins a business date; an end is not part of its span. */
+export type Span = { from: number; to: number }
+
+/** The date that it is in the zone at an instant. */
+export function dateIn(zone: string, at: HallTime): BusinessDate {
+  const local = wallClock(zone, at)
+  return new Date(local).toISOString().slice(0, 10)
+}
+
+/** The spans of a date, or null for always. */
+export function spansOn(settings: Settings, hours: HoursSettings, date: BusinessDate): Span[] | null {
+  const exception = settings.calendar.find((day) => day.date === date)
+  if (exception) return (exception.hours ?? []).map(spanOf)
+  if (hours === null) return null
+  const weekday = WEEKDAYS[new Date(`${date}T00:00:00Z`).getUTCDay()] ?? 'sun'
+  return (hours[weekday] ?? []).map(spanOf)
+}
+
+/** Whether an instant lies within the hours of the business date. */
+export function isWithin(settings: Settings, hours: HoursSettings, date: BusinessDate, at: HallTime): boolean {
+  const spans = spansOn(settings, hours, date)
+  if (spans === null) return true
+  const minute = minuteOf(settings.zone, date, at)
+  return spans.some(({ from, to }) => from <= minute && minute < to)
+}
+
+/** The next instant after `at` at which a span begins, on this date or one of the next fortnight. */
+export function nextOpening(settings: Settings, hours: HoursSettings, at: HallTime): HallTime | null {
+  const today = dateIn(settings.zone, at)
+  for (let ahead = 0; ahead <= DAYS_LOOKED_AHEAD; ahead++) {
+    const date = addDays(today, ahead)
+    const spans = spansOn(settings, hours, date) ?? [{ from: 0, to: 24 * 60 }]
+    const starts = spans.map(({ from }) => instantOf(settings.zone, date, from)).sort((a, b) => a - b)
+    const next = starts.find((start) => start > at)
+    if (next !== undefined) return next
+  }
+  return null
+}
+
+/** The instant of a minute of a business date in the zone; a time that a clock change skips moves on with it. */
+export function instantOf(zone: string, date: BusinessDate, minute: number): HallTime {
+  const [year, month, day] = date.split('-').map(Number) as [number, number, number]
+  return new TZDate(year, month - 1, day, 0, minute, 0, 0, zone).getTime()
+}
+
+export function spanOf([from, to]: readonly [string, string]): Span {
+  return { from: minutesOf(from), to: minutesOf(to) }
+}
+
+export function addDays(date: BusinessDate, days: number): BusinessDate {
+  return new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10)
+}
+
+/** Whether this is a zone that the platform knows. */
+export function isZone(zone: string): boolean {
+  try {
+    clockOf(zone)
+    return true
+  } catch {
+    return false
+  }
+}
+
+function minutesOf(time: string): number {
+  const [hours, minutes] = time.split(':').map(Number) as [number, number]
+  return hours * 60 + minutes
+}
+
+/** Minutes by the wall clock since the midnight that began the business date: 25:30 is 1530. */
+function minuteOf(zone: string, date: BusinessDate, at: HallTime): number {
+  return (wallClock(zone, at) - Date.parse(`${date}T00:00:00Z`)) / 60_000
+}
+
+/** What the clocks in the zone show, as if it were UTC. */
+function wallClock(zone: string, at: HallTime): number {
+  const parts: Record<string, number> = {}
+  for (const { type, value } of clockOf(zone).formatToParts(at)) parts[type] = Number(value)
+  const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = parts
+  return Date.UTC(year, month - 1, day, hour, minute, second) + (((at % 1000) + 1000) % 1000)
+}
+
+const clocks = new Map<string, Intl.DateTimeFormat>()
+
+function clockOf(zone: string): Intl.DateTimeFormat {
+  const known = clocks.get(zone)
+  if (known) return known
+  const clock = new Intl.DateTimeFormat('en-US', {
+    timeZone: zone,
+    calendar: 'iso8601',
+    numberingSystem: 'latn',
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
+  })
+  clocks.set(zone, clock)
+  return clock
+}

@@ -1,0 +1,14 @@
+import type { CounterId, ServiceId, TicketId } from '@tingxu/shared/ids.ts'
+
+/** What steps have changed: the views rebuild the rows of these and no others. */
+export type Touched = {
+  /** Settings or the day: everything. */
+  hall: boolean
+  services: Set<ServiceId>
+  tickets: Set<TicketId>
+  counters: Set<CounterId>
+}
+
+export function nothingTouched(): Touched {
+  return { hall: false, services: new Set(), tickets: new Set(), counters: new Set() }
+}
