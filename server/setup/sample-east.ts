@@ -102,7 +102,11 @@ export const sampleEast: readonly SampleDepartment[] = [
         promised: workdays(1),
         fee: FREE,
       },
-      { id: 'organisation-code-review', name: ['组织机构代码证年检', 'Yearly check of the code certificate'], minutes: 5 },
+      {
+        id: 'organisation-code-review',
+        name: ['组织机构代码证年检', 'Yearly check of the code certificate'],
+        minutes: 5,
+      },
       {
         id: 'special-equipment',
         name: ['特种设备使用登记', 'Registration of special equipment'],

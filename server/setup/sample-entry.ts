@@ -55,7 +55,7 @@ export const sampleMaterials = {
   'acceptance-report': ['竣工验收报告', 'Report of completed works'],
   'health-check': ['健康体检合格证明', 'Health certificate'],
   'graduation-certificate': ['毕业证书', 'Graduation certificate'],
-  'photos': ['一寸免冠照片两张', 'Two one-inch photographs'],
+  photos: ['一寸免冠照片两张', 'Two one-inch photographs'],
   'invoice-book': ['发票领购簿', 'Invoice purchase book'],
   'kinship-proof': ['亲属关系证明', 'Proof of kinship'],
   'death-certificate': ['死亡证明', 'Death certificate'],

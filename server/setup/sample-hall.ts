@@ -40,9 +40,18 @@ export const sampleHall: Settings = {
   zone: 'Asia/Shanghai',
   languages: ['zh', 'en'],
   publicNotes: [
-    said(['请留意显示屏和广播，叫到您的号时请到相应窗口办理。', 'Please watch the board. When your number is called, go to the window shown.']),
-    said(['过号一小时内可恢复排队，请到取号机或原窗口办理。', 'Missed your call? Within an hour you can rejoin at the ticket machine or at the window.']),
-    said(['老年人、残疾人、军人及孕妇可请工作人员办理优先号。', 'Elderly or disabled visitors, service members and expectant mothers may ask our staff for priority.']),
+    said([
+      '请留意显示屏和广播，叫到您的号时请到相应窗口办理。',
+      'Please watch the board. When your number is called, go to the window shown.',
+    ]),
+    said([
+      '过号一小时内可恢复排队，请到取号机或原窗口办理。',
+      'Missed your call? Within an hour you can rejoin at the ticket machine or at the window.',
+    ]),
+    said([
+      '老年人、残疾人、军人及孕妇可请工作人员办理优先号。',
+      'Elderly or disabled visitors, service members and expectant mothers may ask our staff for priority.',
+    ]),
   ],
   series: plates.map(({ department, prefix }) => ({ id: department.id, prefix, first: 1, last: 999, width: 3 })),
   classes: [
@@ -52,9 +61,7 @@ export const sampleHall: Settings = {
   callingRule: { type: 'earliest-due' },
   absoluteMax: 2,
   departments: plates.map(({ department }) => ({ id: department.id, name: said(department.name) })),
-  services: plates.flatMap(({ department }) =>
-    department.services.map((service) => serviceOf(department, service)),
-  ),
+  services: plates.flatMap(({ department }) => department.services.map((service) => serviceOf(department, service))),
   counters: plates.map(({ zone, department, number }) => counterOf(zone, department, number)),
   zones: zones.map(({ id, name }) => ({ id, name: said(name) })),
   hours: null,

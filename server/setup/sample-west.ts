@@ -178,7 +178,12 @@ export const sampleWest: readonly SampleDepartment[] = [
         fee: FREE,
       },
       { id: 'company-agency', name: ['企业开办代理', 'Agency for starting a company'], minutes: 20 },
-      { id: 'general-enquiry', name: ['办事咨询', 'General enquiries'], plainName: ['问一问', 'Just a question'], minutes: 5 },
+      {
+        id: 'general-enquiry',
+        name: ['办事咨询', 'General enquiries'],
+        plainName: ['问一问', 'Just a question'],
+        minutes: 5,
+      },
     ],
   },
   {
@@ -217,8 +222,18 @@ export const sampleWest: readonly SampleDepartment[] = [
     id: 'business-centre',
     name: ['商务中心', 'Business Centre'],
     services: [
-      { id: 'copying', name: ['打字复印', 'Typing and copying'], plainName: ['复印材料', 'Copy my papers'], minutes: 3 },
-      { id: 'photograph', name: ['证件照拍摄', 'Identity photographs'], plainName: ['拍照', 'Have a photo taken'], minutes: 5 },
+      {
+        id: 'copying',
+        name: ['打字复印', 'Typing and copying'],
+        plainName: ['复印材料', 'Copy my papers'],
+        minutes: 3,
+      },
+      {
+        id: 'photograph',
+        name: ['证件照拍摄', 'Identity photographs'],
+        plainName: ['拍照', 'Have a photo taken'],
+        minutes: 5,
+      },
       { id: 'form-filling', name: ['表格代填', 'Help with filling in forms'], minutes: 8 },
     ],
   },

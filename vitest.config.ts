@@ -1,0 +1,33 @@
+import { defineConfig } from 'vitest/config'
+
+if (Number(process.versions.node.split('.')[0]) < 24) throw new Error('tests run on the project’s Node 24: npm test')
+
+const MINUTE_MS = 60_000
+
+/** Quick projects run side by side, first. */
+const quick = (name: string) => ({
+  test: { name, include: [`tests/${name}/**/*.test.ts`], sequence: { groupOrder: 0 } },
+})
+
+/** Projects with real servers and a real Chromium run one file at a time, one after the other. */
+const alone = (name: string, groupOrder: number) => ({
+  test: {
+    name,
+    include: [`tests/${name}/**/*.test.ts`],
+    sequence: { groupOrder },
+    fileParallelism: false,
+    maxWorkers: 1,
+    testTimeout: 2 * MINUTE_MS,
+    hookTimeout: MINUTE_MS,
+  },
+})
+
+export default defineConfig({
+  test: {
+    projects: [
+      ...['house', 'rules', 'laws', 'store', 'web', 'screens'].map(quick),
+      alone('journeys', 1),
+      alone('trust', 2),
+    ],
+  },
+})
