@@ -81,3 +81,36 @@ export const STALE_MS = 60_000
 export const WATCH_MS = 500
 /** A view that went wrong twice within this is not asked for at once. */
 export const FOLLOW_AGAIN_MS = 1_000
+
+/** A kiosk offers up to so many services at once; more are chosen by department first. */
+export const SERVICES_AT_ONCE_MAX = 8
+/** How long a kiosk shows a ticket, then a message, before the next visitor finds it as new. */
+export const KIOSK_TICKET_MS = 12_000
+export const KIOSK_MESSAGE_MS = 20_000
+/** A kiosk that nobody touches for so long begins anew, in its first language. */
+export const KIOSK_IDLE_MS = 60_000
+/** How long a call fills the board's stage, and how many may share it. */
+export const STAGE_MS = 8_000
+export const STAGE_LINES_MAX = 4
+/** A board without a link hides its numbers after this: by then they would send people to the wrong window. */
+export const BOARD_HIDDEN_MS = 300_000
+/** Lists that do not fit a board turn their pages this often. */
+export const BOARD_PAGE_MS = 12_000
+/** A phone waits no longer than this for an answer. */
+export const PHONE_ANSWER_MS_MAX = 20_000
+
+/** A session ends so long after it began, and so long after it was last used. */
+export const SESSION_MS_MAX = 24 * 3_600_000
+export const SESSION_IDLE_MS_MAX = 12 * 3_600_000
+export const PAIRING_CODE_MS_MAX = 24 * 3_600_000
+/** Passwords hashed at a time, and how many more may wait for it. */
+export const HASHES_AT_ONCE_MAX = 2
+export const HASHES_WAITING_MAX = 100
+/** Accounts and addresses whose failed sign-ins are remembered. */
+export const FAILERS_REMEMBERED_MAX = 10_000
+/** Credentials that mean nothing, a minute from one address, before the answer is "too many". */
+export const WRONG_CREDENTIALS_MAX = 60
+/** New sockets a second; a whole hall that comes back at once comes in a few seconds. */
+export const CONNECTIONS_PER_SECOND_MAX = 500
+/** Messages one socket may send in ten seconds. */
+export const MESSAGES_PER_SOCKET_MAX = 200

@@ -1,0 +1,60 @@
+import type { Kysely } from 'kysely'
+import type { Migrations } from './migrate.ts'
+
+/** The tables of people-tables.ts. A migration that was shipped is never changed; the next one follows it. */
+export const PEOPLE_MIGRATIONS: Migrations = {
+  '0001-who-may-come-in': { up: whoMayComeIn },
+}
+
+async function whoMayComeIn(db: Kysely<unknown>) {
+  await db.schema
+    .createTable('staff')
+    .addColumn('id', 'text', (column) => column.primaryKey())
+    .addColumn('name', 'text', (column) => column.notNull().unique())
+    .addColumn('password', 'text', (column) => column.notNull())
+    .addColumn('created_at', 'bigint', (column) => column.notNull())
+    .execute()
+  await db.schema
+    .createTable('staff_halls')
+    .addColumn('staff_id', 'text', (column) => column.notNull().references('staff.id').onDelete('cascade'))
+    .addColumn('hall_id', 'text', (column) => column.notNull())
+    .addColumn('role', 'text', (column) => column.notNull())
+    .addPrimaryKeyConstraint('staff_halls_key', ['staff_id', 'hall_id'])
+    .execute()
+  await db.schema
+    .createTable('sessions')
+    .addColumn('token_hash', 'text', (column) => column.primaryKey())
+    .addColumn('id', 'text', (column) => column.notNull().unique())
+    .addColumn('staff_id', 'text', (column) => column.notNull().references('staff.id').onDelete('cascade'))
+    .addColumn('started_at', 'bigint', (column) => column.notNull())
+    .addColumn('seen_at', 'bigint', (column) => column.notNull())
+    .addColumn('ends_at', 'bigint', (column) => column.notNull())
+    .execute()
+  await devicesAndSecrets(db)
+}
+
+async function devicesAndSecrets(db: Kysely<unknown>) {
+  await db.schema
+    .createTable('devices')
+    .addColumn('id', 'text', (column) => column.primaryKey())
+    .addColumn('kind', 'text', (column) => column.notNull())
+    .addColumn('hall_id', 'text', (column) => column.notNull())
+    .addColumn('counter_id', 'text')
+    .addColumn('token_hash', 'text', (column) => column.notNull().unique())
+    .addColumn('paired_at', 'bigint', (column) => column.notNull())
+    .addColumn('revoked_at', 'bigint')
+    .execute()
+  await db.schema
+    .createTable('pairing_codes')
+    .addColumn('code_hash', 'text', (column) => column.primaryKey())
+    .addColumn('kind', 'text', (column) => column.notNull())
+    .addColumn('hall_id', 'text', (column) => column.notNull())
+    .addColumn('counter_id', 'text')
+    .addColumn('ends_at', 'bigint', (column) => column.notNull())
+    .execute()
+  await db.schema
+    .createTable('hall_secrets')
+    .addColumn('hall_id', 'text', (column) => column.primaryKey())
+    .addColumn('secret', 'blob', (column) => column.notNull())
+    .execute()
+}

@@ -1,0 +1,23 @@
+import type { DeviceKind, StaffRole } from '@tingxu/shared/roles.ts'
+import type { ColumnType } from 'kysely'
+
+/**
+ * Who may come in: accounts, sessions, devices and the halls' own secrets. A password, a session, a device's token
+ * and a pairing code are kept as hashes only. Instants are whole milliseconds since 1970 UTC.
+ */
+export type PeopleTables = {
+  staff: { id: string; name: string; password: string; created_at: number }
+  staff_halls: { staff_id: string; hall_id: string; role: StaffRole }
+  sessions: { token_hash: string; id: string; staff_id: string; started_at: number; seen_at: number; ends_at: number }
+  devices: {
+    id: string
+    kind: DeviceKind
+    hall_id: string
+    counter_id: string | null
+    token_hash: string
+    paired_at: number
+    revoked_at: ColumnType<number | null, number | null | undefined, number>
+  }
+  pairing_codes: { code_hash: string; kind: DeviceKind; hall_id: string; counter_id: string | null; ends_at: number }
+  hall_secrets: { hall_id: string; secret: Uint8Array }
+}

@@ -1,0 +1,28 @@
+import { PeopleDatabase } from './people-database.ts'
+import { type DeviceStore, deviceStore } from './people-devices.ts'
+import { type SecretStore, secretStore } from './people-secrets.ts'
+import { type SessionStore, sessionStore } from './people-sessions.ts'
+import { type StaffStore, staffStore } from './people-staff.ts'
+
+/** Accounts, sessions, devices and the halls' secrets; asynchronous by signature, as a database far away will be. */
+export type People = {
+  staff: StaffStore
+  sessions: SessionStore
+  devices: DeviceStore
+  secrets: SecretStore
+  /** Another number than before means that another process has written. */
+  writtenByOthers(): Promise<number>
+  close(): Promise<void>
+}
+
+export async function openPeople(file: string): Promise<People> {
+  const database = await PeopleDatabase.open(file)
+  return {
+    staff: staffStore(database),
+    sessions: sessionStore(database),
+    devices: deviceStore(database),
+    secrets: secretStore(database),
+    writtenByOthers: async () => database.writtenByOthers(),
+    close: async () => database.close(),
+  }
+}

@@ -1,0 +1,24 @@
+import { parse, serialize } from '@fastify/cookie'
+import { SESSION_MS_MAX } from '@tingxu/shared/limits.ts'
+
+/**
+ * The session's cookie. Over https its name begins with __Host-, which browsers accept only with Secure and from this
+ * very host; on the plain http of a hall's own network they would drop such a cookie, so there the name is bare.
+ */
+const NAME = 'tingxu-session'
+const SECURE_NAME = `__Host-${NAME}`
+
+export function sessionTokenIn(cookieHeader: string | undefined, secure: boolean): string | null {
+  if (cookieHeader === undefined) return null
+  return parse(cookieHeader)[secure ? SECURE_NAME : NAME] ?? null
+}
+
+export function sessionCookie(token: string, secure: boolean): string {
+  return serialize(secure ? SECURE_NAME : NAME, token, { ...attributes(secure), maxAge: SESSION_MS_MAX / 1000 })
+}
+
+export function noSessionCookie(secure: boolean): string {
+  return serialize(secure ? SECURE_NAME : NAME, '', { ...attributes(secure), maxAge: 0 })
+}
+
+const attributes = (secure: boolean) => ({ path: '/', httpOnly: true, sameSite: 'strict', secure }) as const
