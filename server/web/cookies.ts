@@ -1,5 +1,7 @@
-import { parse, serialize } from '@fastify/cookie'
+import { fastifyCookie } from '@fastify/cookie'
 import { SESSION_MS_MAX } from '@tingxu/shared/limits.ts'
+
+const { parse, serialize } = fastifyCookie
 
 /**
  * The session's cookie. Over https its name begins with __Host-, which browsers accept only with Secure and from this

@@ -11,13 +11,13 @@ const hashing = promisify(argon2)
 /** Each hash takes 19 MiB and a core for 30 ms: a crowd at the sign-in must not take the whole machine. */
 const turnstile = new Turnstile(HASHES_AT_ONCE_MAX, HASHES_WAITING_MAX)
 
-/** The password as it is kept, or 'crowded': too many are being hashed. */
+/** The password as it is kept. */
 export async function hashPassword(password: string): Promise<string> {
   const salt = randomBytes(16)
   return `${PREFIX}${base64(salt)}$${base64(await derive(password, salt))}`
 }
 
-/** Whether the password is the one behind the hash. Takes the same time for every hash, also for NOBODYS_HASH. */
+/** Whether the password is the one behind the hash. Takes as long for NOBODYS_HASH as for anybody's. */
 export async function isPassword(password: string, kept: string): Promise<boolean | 'crowded'> {
   const [salt, tag] = kept.slice(PREFIX.length).split('$')
   if (!kept.startsWith(PREFIX) || salt === undefined || tag === undefined) throw new Error('unknown password hash')

@@ -1,0 +1,36 @@
+import type { WireReason } from '@tingxu/shared/refusals.ts'
+import type { Malformed } from '@tingxu/shared/wire.ts'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { wordsFor } from './language.ts'
+
+/** Every no of the wire but the hall's own: a reason of the closed list and a sentence in the caller's language. */
+export function refuse(request: FastifyRequest, reply: FastifyReply, status: number, reason: EdgeReason) {
+  return reply.code(status).send({ refused: reason, message: sentenceOf(reason, request.headers) })
+}
+
+export type EdgeReason = WireReason | 'forbidden' | 'not-found' | 'different-command'
+
+export function sentenceOf(reason: EdgeReason, headers: FastifyRequest['headers']): string {
+  const words = wordsFor(headers)
+  switch (reason) {
+    case 'forbidden':
+    case 'different-command':
+      return words.refusals[reason]
+    case 'not-found':
+      return words.wire.reasons['no-such-page']
+    default:
+      return words.wire.reasons[reason]
+  }
+}
+
+export function refuseMalformed(reply: FastifyReply, status: number, malformed: Malformed) {
+  return reply.code(status).send(malformed)
+}
+
+export function refuseFull(request: FastifyRequest, reply: FastifyReply, reason: UnavailableReason) {
+  return reply
+    .code(503)
+    .header('retry-after', '2')
+    .send({ reason, message: sentenceOf(reason, request.headers) })
+}
+export type UnavailableReason = 'storage-full' | 'storage-unavailable' | 'read-only' | 'starting'

@@ -1,0 +1,95 @@
+import type { Command } from '@tingxu/shared/commands.ts'
+import { BODY_BYTES_MAX } from '@tingxu/shared/limits.ts'
+import type { Refusal } from '@tingxu/shared/refusals.ts'
+import { COMMAND_ROLES, type Role } from '@tingxu/shared/roles.ts'
+import type { AnyCommandBody } from '@tingxu/shared/wire.ts'
+import { faultSentence } from '@tingxu/shared/words/fault-sentence.ts'
+import { refusalSentence } from '@tingxu/shared/words/refusal-sentence.ts'
+import type {} from '@fastify/swagger'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { LiveHall } from '../live/live-hall.ts'
+import { refuse, refuseFull } from './answers.ts'
+import * as schema from './command-schemas.ts'
+import { answerFailure } from './errors.ts'
+import { hallTimeIn } from './hall-time-text.ts'
+import type { House } from './house.ts'
+import { wordsFor } from './language.ts'
+import { actorOf, type Principal } from './principals.ts'
+
+/** Every change to a hall comes through here: from every screen, device and program. */
+export function commandRoute(app: FastifyInstance, house: House) {
+  app.route<{ Body: AnyCommandBody; Params: { hallId: string } }>({
+    method: 'POST',
+    url: '/api/halls/:hallId/commands',
+    config: { access: 'in-hall' },
+    bodyLimit: BODY_BYTES_MAX,
+    schema: {
+      summary: 'Ask the hall for a change',
+      params: schema.HallParams,
+      body: schema.CommandBodySchema,
+      response: {
+        200: schema.AcceptedSchema,
+        400: schema.MalformedSchema,
+        '4xx': schema.RefusedSchema,
+        503: schema.UnavailableSchema,
+      },
+    },
+    handler: (request, reply) => answerCommand(request, reply, house),
+  })
+}
+
+async function answerCommand(request: FastifyRequest<{ Body: AnyCommandBody }>, reply: FastifyReply, house: House) {
+  const { hall, role, principal } = request
+  if (hall === null || role === null || principal === null) throw new Error('the door let nobody in')
+  const { id, command: asked } = request.body
+  if (!COMMAND_ROLES[asked.type].includes(role)) return refuse(request, reply, 403, 'forbidden')
+  const command = ownTicketIn(asked, principal)
+  if (command === null) return answerRefusal(request, reply, hall, asked, { ...NO_SUCH_TICKET, now: hall.now() }, house)
+  if (!house.isReady()) return refuseFull(request, reply, 'starting')
+  try {
+    const done = await hall.submit({ id, actor: actorOf(principal, role as Role), command })
+    if ('refused' in done) return answerRefusal(request, reply, hall, command, done, house)
+    house.metrics.commands.inc({ type: command.type, answer: 'accepted' })
+    return command.type === 'takeTicket' ? withLink(done, hall, house) : done
+  } catch (error) {
+    return answerFailure(error instanceof Error ? error : new Error(String(error)), request, reply, house)
+  }
+}
+
+const NO_SUCH_TICKET = { refused: 'not-found', what: 'ticket' } as const
+
+/** A visitor's secret says whose ticket it is; null: the command names another one. */
+function ownTicketIn(command: Command, principal: Principal): Command | null {
+  if (principal.kind !== 'visitor') return command
+  if (command.type !== 'cancelTicket' && command.type !== 'returnTicket') return command
+  if (command.ticketId === undefined) return { ...command, ticketId: principal.id }
+  return command.ticketId === principal.id ? command : null
+}
+
+type Done = { seq: number; now: number; result: object }
+
+function withLink({ seq, now, result }: Done, hall: LiveHall, house: House): Done {
+  const { ticketId } = result as { ticketId?: string }
+  if (ticketId === undefined) return { seq, now, result }
+  return { seq, now, result: { ...result, link: `${house.urlOf()}/t#${house.tickets.of(hall.id, ticketId)}` } }
+}
+
+async function answerRefusal(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  hall: LiveHall,
+  command: Command,
+  refusal: Refusal & { now: number },
+  house: House,
+) {
+  house.metrics.commands.inc({ type: command.type, answer: refusal.refused })
+  if (refusal.refused === 'different-command') return refuse(request, reply, 422, 'different-command')
+  const words = wordsFor(request.headers)
+  const zone = await hall.read(({ settings }) => settings?.zone ?? 'UTC')
+  const message = refusalSentence(refusal, words, hallTimeIn(zone))
+  const faults =
+    refusal.refused === 'settings-wrong'
+      ? { faults: refusal.faults.map((fault) => ({ ...fault, why: faultSentence(fault, words) })) }
+      : {}
+  return reply.code(409).send({ ...refusal, ...faults, message })
+}

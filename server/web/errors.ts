@@ -1,0 +1,39 @@
+import { newId } from '@tingxu/shared/ids.ts'
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { StorageBroken, StorageFull } from '../store/hall-log.ts'
+import { refuse, refuseFull, refuseMalformed } from './answers.ts'
+import type { House } from './house.ts'
+import { BrokenBody, TooLarge } from './json-body.ts'
+import { wordsFor } from './language.ts'
+import { type Fault, malformedFrom } from './malformed.ts'
+
+/** What every error becomes on the wire. What we did not expect says nothing but a number to look for in the log. */
+export function answerErrors(app: FastifyInstance, house: House) {
+  app.setErrorHandler((error: FastifyError, request, reply) => {
+    const words = wordsFor(request.headers)
+    if (error.validation) return refuseMalformed(reply, 400, malformedFrom(error.validation as Fault[], words))
+    if (error instanceof BrokenBody) {
+      return refuseMalformed(reply, 400, { path: error.path, why: words.wire.why[error.why] })
+    }
+    if (error instanceof TooLarge || error.statusCode === 413) return refuse(request, reply, 413, 'too-large')
+    if (error.statusCode === 415) return refuseMalformed(reply, 415, { path: '', why: words.wire.why.jsonOnly })
+    if (error.statusCode === 429) return refuse(request, reply, 429, 'too-many-requests')
+    if (error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500) {
+      return refuseMalformed(reply, error.statusCode, { path: '', why: words.wire.why.other })
+    }
+    return answerFailure(error, request, reply, house)
+  })
+  app.setNotFoundHandler((request, reply) => refuse(request, reply, 404, 'no-such-page'))
+}
+
+export function answerFailure(error: Error, request: FastifyRequest, reply: FastifyReply, house: House) {
+  if (error instanceof StorageFull) return refuseFull(request, reply, 'storage-full')
+  if (error instanceof StorageBroken) {
+    house.storageBroke(error)
+    return refuseFull(request, reply, 'storage-unavailable')
+  }
+  const errorId = newId()
+  request.log.error({ err: error, errorId }, 'a request failed')
+  reply.header('x-error-id', errorId)
+  return refuse(request, reply, 500, 'failed')
+}

@@ -1,0 +1,36 @@
+import type { HallId, HallTime } from '@tingxu/shared/ids.ts'
+import type { LiveHall } from '../live/live-hall.ts'
+import type { HallLog } from '../store/hall-log.ts'
+import type { People } from '../store/people.ts'
+import type { Devices } from './devices.ts'
+import type { Hosts } from './hosts.ts'
+import type { Metrics } from './metrics.ts'
+import type { Sessions } from './sessions.ts'
+import type { TicketSecrets } from './ticket-secrets.ts'
+
+/** What the routes and sockets stand on; main puts it together. */
+export type House = {
+  halls: Halls
+  log: Pick<HallLog, 'readAfter' | 'head'>
+  people: People
+  sessions: Sessions
+  devices: Devices
+  tickets: TicketSecrets
+  hosts: Hosts
+  metrics: Metrics
+  /** Where the screens' builds stand. */
+  pagesDir: string
+  /** The beginning of a ticket's link. */
+  urlOf(): string
+  testClock: boolean
+  /** Whether halls can be asked; false while starting and while closing. */
+  isReady(): boolean
+  /** The disk failed under a write: nothing more may be promised. */
+  storageBroke(error: Error): void
+}
+
+export type Halls = {
+  get(hallId: HallId): LiveHall | undefined
+  list(): LiveHall[]
+  advance(ms: number): Promise<{ now: HallTime; seq: number }>
+}
