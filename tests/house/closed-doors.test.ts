@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest'
+import { codeOf, files, product } from './project-files.ts'
+
+const outsiders: readonly (readonly [string, RegExp])[] = [
+  ['a package registry', /registry\.npmjs|npmmirror|jfrog|artifactory|verdaccio/i],
+  ['a folder of somebody’s machine', /(^|[\s'"`(])\/(work|root|home\/\w+|Users)\//m],
+  ['a path that leaves the project', /\.\.\/shared\/(design|data)|\.\.\/\.\.\/\.\.\/\.\./],
+]
+
+describe('the project stands by itself', () => {
+  const others = files.filter(({ path }) => path !== 'tests/house/closed-doors.test.ts')
+
+  test.each(outsiders)('no file names %s', (_, pattern) => {
+    expect(others.filter(({ text }) => pattern.test(text)).map(({ path }) => path)).toEqual([])
+  })
+})
+
+describe('one way in', () => {
+  const server = product.filter(({ path }) => path.startsWith('server/'))
+  const at = (pattern: RegExp) => server.filter(({ text }) => pattern.test(codeOf(text))).map(({ path }) => path)
+
+  test('a packet from a socket is heard in one place, which survives whatever it holds', () => {
+    expect(at(/\bsocket\.(on|once|onAny)\(/).length).toBeLessThanOrEqual(1)
+  })
+
+  test('the environment is read in one place', () => {
+    expect(at(/\bprocess\.env\b/).filter((path) => path !== 'server/config.ts' && !path.endsWith('.mjs'))).toEqual([])
+  })
+
+  test('the wall clock is read by the hall’s clock alone', () => {
+    const clocks = at(/\bDate\.now\(\)|\bnew Date\(\)/)
+    expect(clocks).toEqual(clocks.filter((path) => /^server\/(live\/hall-clock|web\/steady-clock)\.ts$/.test(path)))
+  })
+})
