@@ -412,7 +412,6 @@ export const en: Words = {
     cannotOpen: 'This ticket cannot be opened',
     cannotOpenText: 'Please scan the code again, or ask at the desk.',
     connecting: 'Opening, one moment please',
-    lost: (time) => `Connection lost since ${time}. Please watch the board.`,
-    notSent: 'It was not sent. Please try again, or ask at the desk.',
+    watchBoard: 'Please watch the board. This page updates by itself.',
   },
 }

@@ -410,8 +410,7 @@ export const zh = {
     cannotOpen: '打不开这张号票',
     cannotOpenText: '请再扫一次二维码，或到服务台询问。',
     connecting: '正在打开，请稍候',
-    lost: (time: string) => `连接中断，${time} 起。请看大屏。`,
-    notSent: '没有发出去，请再试一次，或问服务台。',
+    watchBoard: '请看大屏。连上后会自动更新。',
   },
 }
 export type Words = typeof zh

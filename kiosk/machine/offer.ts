@@ -1,0 +1,42 @@
+import type { DepartmentRow, HallRow, KioskRow, LoadRow, ServiceRow } from '@tingxu/shared/views.ts'
+
+/** What the machine offers now, in the hall's order. */
+export type Offer = { hall: HallRow; departments: OfferedDepartment[]; services: OfferedService[] }
+export type OfferedService = ServiceRow & { load: LoadRow | null }
+export type OfferedDepartment = DepartmentRow & {
+  services: OfferedService[]
+  /** Numbers of the windows that serve any of its services now. */
+  counters: number[]
+  waiting: number
+}
+
+/** Null until the hall's own row is there. */
+export function offerFrom(rows: Iterable<KioskRow>): Offer | null {
+  const all = [...rows]
+  const hall = all.find((row) => row.kind === 'hall')
+  if (hall === undefined) return null
+  const services = servicesOf(all)
+  const departments = all
+    .filter((row) => row.kind === 'department')
+    .sort(byOrder)
+    .map((department) => departmentWith(department, services))
+    .filter((department) => department.services.length > 0)
+  return { hall, departments, services }
+}
+
+function servicesOf(rows: KioskRow[]): OfferedService[] {
+  const loads = new Map(rows.filter((row) => row.kind === 'load').map((load) => [load.serviceId, load]))
+  return rows
+    .filter((row) => row.kind === 'service')
+    .sort(byOrder)
+    .map((service) => ({ ...service, load: loads.get(service.id) ?? null }))
+}
+
+function departmentWith(department: DepartmentRow, all: OfferedService[]): OfferedDepartment {
+  const services = all.filter((service) => service.departmentId === department.id)
+  const counters = [...new Set(services.flatMap((service) => service.counters))].sort((a, b) => a - b)
+  const waiting = services.reduce((sum, service) => sum + (service.load?.waiting ?? 0), 0)
+  return { ...department, services, counters, waiting }
+}
+
+const byOrder = (a: { order: number }, b: { order: number }) => a.order - b.order
