@@ -42,15 +42,7 @@ export type Event =
   | { type: 'ticketRecalled'; ticketId: TicketId; label: Label; counterId: CounterId; calls: number }
   | { type: 'serviceStarted'; ticketId: TicketId; label: Label; counterId: CounterId; serviceId: ServiceId; calls: number }
   | ServiceFinished
-  | {
-      type: 'ticketMissed'
-      ticketId: TicketId
-      label: Label
-      counterId: CounterId
-      serviceId: ServiceId
-      calls: number
-      returnUntil: HallTime
-    }
+  | TicketMissed
 
 export type ClockKind = 'wall' | 'manual'
 
@@ -107,6 +99,16 @@ export type ServiceFinished = {
   noteId?: string
   endVisit?: boolean
   servedMs?: number
+}
+
+export type TicketMissed = {
+  type: 'ticketMissed'
+  ticketId: TicketId
+  label: Label
+  counterId: CounterId
+  serviceId: ServiceId
+  calls: number
+  returnUntil: HallTime
 }
 
 export type Actor = { role: Role; id: string }

@@ -1,7 +1,7 @@
-import type { HallTime, ServiceId, TicketId } from '@tingxu/shared/ids.ts'
+import type { CounterId, HallTime, ServiceId, TicketId } from '@tingxu/shared/ids.ts'
 import { CALLS_SHOWN_MAX, ZONES_MAX } from '@tingxu/shared/limits.ts'
 import { catalogueOf, dueAtOf, ORDINARY } from './catalogue.ts'
-import type { Event, ServiceFinished, Step, TicketCalled, TicketTaken } from './events.ts'
+import type { Event, ServiceFinished, Step, TicketCalled, TicketMissed, TicketTaken } from './events.ts'
 import type { Call, Counter, Hall, Tally, Ticket, TicketState } from './hall.ts'
 import { nothingTouched, type Touched } from './touched.ts'
 import { WaitingLine } from './waiting-line.ts'
@@ -95,11 +95,8 @@ function apply(hall: Hall, event: Event, step: Step, touched: Touched): void {
       return serviceStarted(hall, event.ticketId, step.at, touched)
     case 'serviceFinished':
       return serviceFinished(hall, event, step, touched)
-    case 'ticketMissed': {
-      const { serviceId, returnUntil, calls } = event
-      leaveCounter(hall, event.counterId, step, touched)
-      return moveTo(hall, event.ticketId, { name: 'missed', serviceId, at: step.at, returnUntil, calls }, touched)
-    }
+    case 'ticketMissed':
+      return ticketMissed(hall, event, step, touched)
   }
 }
 
@@ -136,6 +133,7 @@ function beginDate(hall: Hall): void {
   hall.lines.clear()
   hall.holders.clear()
   hall.lastCalled.clear()
+  hall.missed.clear()
   for (const counter of hall.counters.values()) counter.finishedCount = 0
 }
 
@@ -167,7 +165,8 @@ function ticketTaken(hall: Hall, event: TicketTaken, step: Step, touched: Touche
     takenAt: step.at,
     arrivedAt: step.at,
     returns: 0,
-    everCalled: false,
+    lastCall: null,
+    callCount: 0,
     state: { name: 'waiting', promise: null },
   }
   hall.tickets.set(id, ticket)
@@ -180,10 +179,11 @@ function ticketTaken(hall: Hall, event: TicketTaken, step: Step, touched: Touche
 
 function ticketCancelled(hall: Hall, ticketId: TicketId, step: Step, touched: Touched): void {
   const ticket = ticketIn(hall, ticketId)
-  if (!ticket.everCalled) for (const serviceId of ticket.serviceIds) tallyOf(hall, serviceId).taken--
+  if (ticket.callCount === 0) for (const serviceId of ticket.serviceIds) tallyOf(hall, serviceId).taken--
   if (ticket.state.name === 'called' || ticket.state.name === 'serving') {
     leaveCounter(hall, ticket.state.counterId, step, touched)
   }
+  withdrawn(hall, ticket)
   moveTo(hall, ticketId, { name: 'cancelled', at: step.at }, touched)
 }
 
@@ -201,7 +201,6 @@ function ticketCalled(hall: Hall, event: TicketCalled, step: Step, touched: Touc
     callSeq: step.seq,
     calls: 1,
     lastCallAt: step.at,
-    lastCallSeq: step.seq,
     confirmArrival,
     reason: event.reason,
     dueAt: event.dueAt ?? null,
@@ -211,12 +210,11 @@ function ticketCalled(hall: Hall, event: TicketCalled, step: Step, touched: Touc
     ? { name: 'called', counterId, ...call }
     : { name: 'serving', counterId, startedAt: step.at, ...call }
   moveTo(hall, ticketId, state, touched)
-  ticketIn(hall, ticketId).everCalled = true
   const tally = tallyOf(hall, serviceId)
   tally.calls++
   tally.lastWentFirst = event.wentFirst
   takeSeat(hall, counterId, ticketId, touched)
-  announced(hall, ticketId)
+  announced(hall, ticketId, counterId, step)
 }
 
 function ticketRecalled(hall: Hall, ticketId: TicketId, step: Step, touched: Touched): void {
@@ -224,8 +222,7 @@ function ticketRecalled(hall: Hall, ticketId: TicketId, step: Step, touched: Tou
   if (ticket.state.name !== 'called' && ticket.state.name !== 'serving') return
   ticket.state.calls++
   ticket.state.lastCallAt = step.at
-  ticket.state.lastCallSeq = step.seq
-  announced(hall, ticketId)
+  announced(hall, ticketId, ticket.state.counterId, step)
   touchTicket(ticket, touched)
   touched.counters.add(ticket.state.counterId)
 }
@@ -247,10 +244,19 @@ function serviceFinished(hall: Hall, event: ServiceFinished, step: Step, touched
   moveTo(hall, ticketId, { name: 'finished', at: step.at, outcome, counterId }, touched)
 }
 
+function ticketMissed(hall: Hall, event: TicketMissed, { at, seq }: Step, touched: Touched): void {
+  const { ticketId, counterId, returnUntil } = event
+  leaveCounter(hall, counterId, { at, seq }, touched)
+  withdrawn(hall, ticketIn(hall, ticketId))
+  moveTo(hall, ticketId, { name: 'missed', counterId, at, seq, returnUntil }, touched)
+  hall.missed.add(ticketId)
+}
+
 /** Takes the ticket out of its line, gives it its new state, and puts it into a line if it waits. */
 function moveTo(hall: Hall, ticketId: TicketId, state: TicketState, touched: Touched): void {
   const ticket = ticketIn(hall, ticketId)
   if (ticket.state.name === 'waiting') leaveLine(hall, ticket)
+  hall.missed.delete(ticketId)
   ticket.state = state
   if (state.name === 'waiting') enterLine(hall, ticket)
   touchTicket(ticket, touched)
@@ -263,15 +269,17 @@ function takeSeat(hall: Hall, counterId: string, ticketId: TicketId, touched: To
   })
 }
 
-function leaveCounter(hall: Hall, counterId: string, step: Step, touched: Touched): void {
+function leaveCounter(hall: Hall, counterId: string, step: Moment, touched: Touched): void {
   setCounter(hall, counterId, touched, (counter) => {
     counter.currentId = null
     if (counter.state.name === 'open') counter.state.free = freeFrom(step)
   })
 }
 
-function freeFrom(step: Step) {
-  return { since: step.at, sinceSeq: step.seq, autoCall: true }
+type Moment = Pick<Step, 'at' | 'seq'>
+
+function freeFrom({ at, seq }: Moment) {
+  return { since: at, sinceSeq: seq, autoCall: true }
 }
 
 function setCounter(hall: Hall, counterId: string, touched: Touched, change: (counter: Counter) => void): void {
@@ -299,11 +307,20 @@ function tallyOf(hall: Hall, serviceId: ServiceId): Tally {
 }
 
 /** Notes a call or recall as the newest for the boards. */
-function announced(hall: Hall, ticketId: TicketId): void {
+function announced(hall: Hall, ticketId: TicketId, counterId: CounterId, { at, seq }: Step): void {
+  const ticket = ticketIn(hall, ticketId)
+  ticket.callCount++
+  ticket.lastCall = { counterId, at, seq }
   hall.lastCalled.delete(ticketId)
   hall.lastCalled.add(ticketId)
   const [oldest] = hall.lastCalled
   if (oldest !== undefined && hall.lastCalled.size > CALLS_REMEMBERED) hall.lastCalled.delete(oldest)
+}
+
+/** A cancelled or missed ticket leaves the last calls; a call after a return puts it back. */
+function withdrawn(hall: Hall, ticket: Ticket): void {
+  ticket.lastCall = null
+  hall.lastCalled.delete(ticket.id)
 }
 
 function ticketIn(hall: Hall, ticketId: TicketId): Ticket {

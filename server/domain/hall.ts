@@ -24,7 +24,7 @@ import type { WaitingLine } from './waiting-line.ts'
 
 /**
  * A hall as its log left it. It belongs to its line and is changed in place by `evolve` alone.
- * Everything here can be rebuilt from the log; `lines` and `holders` are indexes over `tickets`.
+ * Everything here can be rebuilt from the log; `lines`, `holders`, `lastCalled` and `missed` are indexes over `tickets`.
  */
 export type Hall = {
   id: HallId
@@ -53,6 +53,8 @@ export type Hall = {
   holders: Map<Label, Ticket>
   /** Tickets in the order in which they were last called or recalled; the newest last, few. */
   lastCalled: Set<TicketId>
+  /** Missed tickets, the last missed last. */
+  missed: Set<TicketId>
 }
 
 /** The settings by id, and what was removed from them but still lives on (rule S3). */
@@ -110,9 +112,14 @@ export type Ticket = {
   /** From when its place counts. */
   arrivedAt: HallTime
   returns: number
-  everCalled: boolean
+  /** Its newest call or recall, for the boards; null before the first and once it was withdrawn. */
+  lastCall: LastCall | null
+  /** Calls and recalls in its life: it only rises, and each rise is announced once. */
+  callCount: number
   state: TicketState
 }
+
+export type LastCall = { counterId: CounterId; at: HallTime; seq: number }
 
 /** What decides who would be called before a ticket that has no promise. */
 export type Waiter = Pick<Ticket, 'id' | 'serviceId' | 'classId' | 'arrivedAt' | 'takenSeq'>
@@ -121,7 +128,7 @@ export type TicketState =
   | { name: 'waiting'; promise: ReturnPromise | null }
   | ({ name: 'called'; counterId: CounterId } & Call)
   | ({ name: 'serving'; counterId: CounterId; startedAt: HallTime } & Call)
-  | { name: 'missed'; serviceId: ServiceId; at: HallTime; returnUntil: HallTime; calls: number }
+  | { name: 'missed'; counterId: CounterId; at: HallTime; seq: number; returnUntil: HallTime }
   | { name: 'finished'; at: HallTime; outcome: Outcome; counterId: CounterId }
   | { name: 'no-show'; at: HallTime }
   | { name: 'cancelled'; at: HallTime }
@@ -136,8 +143,6 @@ export type Call = {
   /** The call and its recalls so far. */
   calls: number
   lastCallAt: HallTime
-  /** The seq of the last call or recall: the board's order. */
-  lastCallSeq: number
   confirmArrival: boolean
   reason: CallReason
   dueAt: HallTime | null
@@ -181,5 +186,6 @@ export function emptyHall(id: HallId, clock: ClockKind): Hall {
     lines: new Map(),
     holders: new Map(),
     lastCalled: new Set(),
+    missed: new Set(),
   }
 }

@@ -18,6 +18,7 @@ export function writeHall(hall: Hall): string {
     catalogue: Object.fromEntries(CATALOGUE_MAPS.map((name) => [name, [...catalogue[name]]])),
     pausedServices: [...hall.pausedServices],
     lastCalled: [...hall.lastCalled],
+    missed: [...hall.missed],
     holders: [...holders].map(([label, { id }]) => [label, id]),
     day: day && { ...day, stoppedServices: [...day.stoppedServices] },
   })
@@ -35,6 +36,7 @@ export function readHall(state: string): Hall {
     catalogue: Object.fromEntries(CATALOGUE_MAPS.map((name) => [name, new Map(stored.catalogue[name])])),
     pausedServices: new Set(stored.pausedServices),
     lastCalled: new Set(stored.lastCalled),
+    missed: new Set(stored.missed),
     holders: new Map(stored.holders.map(([label, id]: [string, string]) => [label, tickets.get(id) as Ticket])),
     day: stored.day && { ...stored.day, stoppedServices: new Set(stored.day.stoppedServices) },
   }

@@ -1,0 +1,96 @@
+import { CALLS_SHOWN_MAX, MISSED_SHOWN_MAX } from '@tingxu/shared/limits.ts'
+import type { HallTime } from '@tingxu/shared/ids.ts'
+import type { BoardRow, BoardServiceRow, CallRow, CounterRow, MissedRow } from '@tingxu/shared/views.ts'
+import type { Hall, Ticket } from '../hall.ts'
+import { canReturn } from '../numbers.ts'
+import { hallSection } from './hall-section.ts'
+import { inZone, loads, offeredServices } from './kiosk-view.ts'
+import type { Section } from './section.ts'
+
+const services: Section<BoardServiceRow> = {
+  touchedBy: ({ hall }) => hall,
+  eachSecond: false,
+  *rows(hall, zoneId) {
+    for (const { settings, order, counterIds } of offeredServices(hall)) {
+      if (settings.noTicket || !inZone(hall, counterIds, zoneId)) continue
+      const prefix = hall.catalogue.series.get(settings.seriesId)?.prefix ?? ''
+      const { id, name } = settings
+      yield [`waiting:${id}`, { kind: 'board-service', id, name, prefix, order }]
+    }
+  },
+}
+
+/** The last calls whose ticket was neither cancelled nor missed since, newest first. */
+const calls: Section<CallRow> = {
+  touchedBy: ({ hall, tickets }) => hall || tickets.size > 0,
+  eachSecond: false,
+  *rows(hall, zoneId) {
+    let shown = 0
+    for (const id of [...hall.lastCalled].reverse()) {
+      const ticket = hall.tickets.get(id)
+      const row = ticket ? callRow(hall, ticket) : null
+      if (!row || (zoneId !== null && row.zoneId !== zoneId)) continue
+      yield [`call:${id}`, row]
+      if (++shown === CALLS_SHOWN_MAX) return
+    }
+  },
+}
+
+/** Those who may still come back, the last missed first; the clock ends their time. */
+const missed: Section<MissedRow> = {
+  touchedBy: ({ hall, tickets }) => hall || tickets.size > 0,
+  eachSecond: true,
+  *rows(hall, zoneId, now) {
+    let shown = 0
+    for (const id of [...hall.missed].reverse()) {
+      const row = missedRow(hall, hall.tickets.get(id), zoneId, now)
+      if (!row) continue
+      yield [`missed:${id}`, row]
+      if (++shown === MISSED_SHOWN_MAX) return
+    }
+  },
+}
+
+const counters: Section<CounterRow> = {
+  touchedBy: ({ hall, counters }) => hall || counters.size > 0,
+  eachSecond: false,
+  *rows(hall, zoneId) {
+    for (const id of hall.counters.keys()) {
+      const row = counterRow(hall, id)
+      if (row && (zoneId === null || row.zoneId === zoneId)) yield [`counter:${id}`, row]
+    }
+  },
+}
+
+export const boardView: readonly Section<BoardRow>[] = [hallSection, services, loads, calls, missed, counters]
+
+export function counterRow(hall: Hall, counterId: string): CounterRow | null {
+  const settings = hall.catalogue.counters.get(counterId)
+  const counter = hall.counters.get(counterId)
+  if (!settings || !counter) return null
+  const { id, number, name, place = null, zoneId } = settings
+  return { kind: 'counter', id, number, name, place, zoneId, state: counter.state.name }
+}
+
+function callRow(hall: Hall, { id, label, lastCall, callCount }: Ticket): CallRow | null {
+  const counter = lastCall && hall.catalogue.counters.get(lastCall.counterId)
+  if (!lastCall || !counter) return null
+  return {
+    kind: 'call',
+    ticketId: id,
+    label,
+    counterId: counter.id,
+    counterNumber: counter.number,
+    zoneId: counter.zoneId,
+    callCount,
+    at: lastCall.at,
+    order: lastCall.seq,
+  }
+}
+
+function missedRow(hall: Hall, ticket: Ticket | undefined, zoneId: string | null, now: HallTime): MissedRow | null {
+  if (ticket?.state.name !== 'missed' || !canReturn(hall, ticket, now)) return null
+  const { counterId, returnUntil, seq } = ticket.state
+  if (!inZone(hall, [counterId], zoneId)) return null
+  return { kind: 'missed', ticketId: ticket.id, label: ticket.label, until: returnUntil, order: seq }
+}

@@ -1,0 +1,76 @@
+import type { HallTime } from '@tingxu/shared/ids.ts'
+import type { DepartmentRow, KioskRow, LoadRow, ServiceRow, Shut } from '@tingxu/shared/views.ts'
+import type { Hall, ServiceInForce } from '../hall.ts'
+import { whyShut } from '../ticket-giving.ts'
+import { expectedWait, openCounters } from '../waiting-time.ts'
+import { hallSection } from './hall-section.ts'
+import { NOT_AT_ONCE, type Section } from './section.ts'
+
+const departments: Section<DepartmentRow> = {
+  touchedBy: ({ hall }) => hall,
+  eachSecond: false,
+  *rows({ settings }) {
+    for (const [order, { id, name }] of (settings?.departments ?? []).entries()) {
+      yield [`department:${id}`, { kind: 'department', id, name, order }]
+    }
+  },
+}
+
+/** Services open and shut by the clock too, so they are looked at once a second besides. */
+const services: Section<ServiceRow> = {
+  touchedBy: ({ hall, counters, services }) => hall || counters.size > 0 || services.size > 0,
+  eachSecond: true,
+  *rows(hall, _of, now) {
+    for (const service of offeredServices(hall)) {
+      yield [`service:${service.settings.id}`, serviceRow(hall, service, now)]
+    }
+  },
+}
+
+/** Waiting counts and expected waits of the services that these counters or the whole hall serve. */
+export const loads: Section<LoadRow> = {
+  touchedBy: NOT_AT_ONCE,
+  eachSecond: true,
+  *rows(hall, zoneId) {
+    for (const { settings, counterIds } of offeredServices(hall)) {
+      if (settings.noTicket || !inZone(hall, counterIds, zoneId)) continue
+      const waiting = hall.lines.get(settings.id)?.length ?? 0
+      const wait = expectedWait(hall, settings.id, waiting)
+      yield [`load:${settings.id}`, { kind: 'load', serviceId: settings.id, waiting, wait }]
+    }
+  },
+}
+
+export const kioskView: readonly Section<KioskRow>[] = [hallSection, departments, services, loads]
+
+export function* offeredServices({ catalogue }: Hall): Generator<ServiceInForce> {
+  for (const service of catalogue.services.values()) if (!service.removed) yield service
+}
+
+export function inZone({ catalogue }: Hall, counterIds: readonly string[], zoneId: string | null): boolean {
+  return zoneId === null || counterIds.some((id) => catalogue.counters.get(id)?.zoneId === zoneId)
+}
+
+function serviceRow(hall: Hall, { settings, order }: ServiceInForce, now: HallTime): ServiceRow {
+  const { id, departmentId, name, plainName = null, seriesId } = settings
+  const counters = openCounters(hall, id).flatMap((counterId) => hall.catalogue.counters.get(counterId)?.number ?? [])
+  const prefix = hall.catalogue.series.get(seriesId)?.prefix ?? ''
+  return { kind: 'service', id, departmentId, name, plainName, prefix, order, counters, shut: shut(hall, settings, now) }
+}
+
+function shut(hall: Hall, settings: ServiceInForce['settings'], now: HallTime): Shut | null {
+  const refusal = whyShut(hall, settings, now)
+  switch (refusal?.refused) {
+    case 'day-closed':
+    case 'tickets-stopped':
+    case 'service-paused':
+    case 'quota-used-up':
+      return { why: refusal.refused }
+    case 'outside-hours':
+      return { why: 'outside-hours', ...(refusal.opensAt !== undefined && { opensAt: refusal.opensAt }) }
+    case 'no-ticket-needed':
+      return { why: 'no-ticket-needed', message: settings.noTicket ?? {} }
+    default:
+      return null
+  }
+}

@@ -1,0 +1,131 @@
+import type { HallId, HallTime } from '@tingxu/shared/ids.ts'
+import type { ClockKind } from '../domain/events.ts'
+import type { Hall } from '../domain/hall.ts'
+import { SNAPSHOT_FORMAT, writeHall } from '../domain/snapshot.ts'
+import type { HallLog } from '../store/hall-log.ts'
+import { type HallClock, ManualClock, WallClock } from './hall-clock.ts'
+import { LiveHall } from './live-hall.ts'
+import { clockDoubt } from './clock-doubt.ts'
+import { loadHall } from './load-hall.ts'
+import { HallTimer, nextDue, sendDue } from './timers.ts'
+
+/** Steps after which a checkpoint is written: as many as start-up can read in a fraction of a second. */
+const CHECKPOINT_STEPS = 20_000
+
+type Kept = { hall: LiveHall; timer: HallTimer; checkpointSeq: number; unfollow: () => void }
+
+/** All halls of this process. */
+export class LiveHalls {
+  readonly #log: HallLog
+  readonly #kind: ClockKind
+  readonly #trustClock: boolean
+  readonly #kept = new Map<HallId, Kept>()
+  readonly #unlisten: () => void
+  #manual: ManualClock | null = null
+
+  /** `trustClock`: the operator has said that the machine's clock is right, however far it is from the log. */
+  constructor(log: HallLog, kind: ClockKind, { trustClock = false } = {}) {
+    this.#log = log
+    this.#kind = kind
+    this.#trustClock = trustClock
+    this.#unlisten = log.onNudge((hallId) => void this.get(hallId)?.catchUp())
+  }
+
+  get(hallId: HallId): LiveHall | undefined {
+    return this.#kept.get(hallId)?.hall
+  }
+
+  list(): LiveHall[] {
+    return [...this.#kept.values()].map(({ hall }) => hall)
+  }
+
+  /** Opens a hall for business: one that has a log, or a new one that its first settings will found. */
+  async open(hallId: HallId): Promise<LiveHall> {
+    const loaded = await loadHall(this.#log, hallId, this.#kind)
+    if (loaded.clock !== this.#kind) throw new WrongClock(hallId, loaded.clock)
+    const doubt = this.#kind === 'wall' && !this.#trustClock ? clockDoubt(loaded, Date.now()) : null
+    if (doubt) throw doubt
+    const load = () => loadHall(this.#log, hallId, this.#kind)
+    const clock = this.#clockFor(loaded)
+    const hall = new LiveHall(loaded, { log: this.#log, clock, load })
+    const unfollow = hall.follow((steps) => void this.#checkpointIfDue(kept, steps.at(-1)?.seq ?? 0))
+    const kept: Kept = { hall, timer: new HallTimer(hall, clock), checkpointSeq: loaded.seq, unfollow }
+    this.#kept.set(hallId, kept)
+    return hall
+  }
+
+  /**
+   * Moves the test clock. Every timer that is due on the way runs in order at its own instant; the answer
+   * comes when their steps are on disk.
+   */
+  async advance(ms: number): Promise<{ now: HallTime; seq: number }> {
+    const clock = this.#manual
+    if (!clock) throw new Error('this clock goes by itself')
+    const target = clock.now() + ms
+    const refusedAt = new Map<string, number>()
+    for (;;) {
+      const due = await this.#earliestDue(refusedAt)
+      if (!due || due.at > target) break
+      clock.moveTo(due.at)
+      await sendDue(due.hall, due, refusedAt)
+    }
+    clock.moveTo(target)
+    for (const hall of this.list()) hall.refreshViews()
+    const seqs = await Promise.all(this.list().map((hall) => hall.read(({ seq }) => seq)))
+    return { now: clock.now(), seq: Math.max(0, ...seqs) }
+  }
+
+  /** Lets every line run dry and writes a last checkpoint, so that the next start is quick. */
+  async stop(): Promise<void> {
+    this.#unlisten()
+    for (const kept of this.#kept.values()) {
+      kept.timer.stop()
+      kept.unfollow()
+      await kept.hall.stop()
+      await this.#checkpoint(kept)
+    }
+    this.#kept.clear()
+  }
+
+  async #earliestDue(refusedAt: ReadonlyMap<string, number>) {
+    const all = await Promise.all(
+      this.list().map(async (hall) => {
+        const due = await nextDue(hall, refusedAt)
+        return due ? [{ ...due, hall }] : []
+      }),
+    )
+    return all.flat().sort((a, b) => a.at - b.at)[0] ?? null
+  }
+
+  #clockFor(hall: Hall): HallClock {
+    if (this.#kind === 'wall') return new WallClock(hall.at)
+    this.#manual ??= new ManualClock(hall.at || Date.now())
+    this.#manual.moveTo(hall.at)
+    return this.#manual
+  }
+
+  async #checkpointIfDue(kept: Kept, seq: number): Promise<void> {
+    if (seq - kept.checkpointSeq >= CHECKPOINT_STEPS) await this.#checkpoint(kept)
+  }
+
+  async #checkpoint(kept: Kept): Promise<void> {
+    const checkpoint = await kept.hall.read((hall) => ({
+      seq: hall.seq,
+      hash: hall.hash,
+      format: SNAPSHOT_FORMAT,
+      state: writeHall(hall),
+    }))
+    if (checkpoint.seq === kept.checkpointSeq) return
+    kept.checkpointSeq = checkpoint.seq
+    await this.#log.saveCheckpoint(kept.hall.id, checkpoint)
+  }
+}
+
+/** A log that was begun on a test clock is never served by the world's, nor the other way round. */
+export class WrongClock extends Error {
+  override name = 'WrongClock'
+
+  constructor(hallId: HallId, clock: ClockKind) {
+    super(`hall ${hallId} was begun with a ${clock} clock`)
+  }
+}
