@@ -274,7 +274,7 @@ export const en: Words = {
     waited: (minutes) => ({ before: 'Waited', figure: String(minutes), after: 'min' }),
     calledTimes: (count) => (count === 1 ? 'Called, on the way' : `Called ${count} times, on the way`),
     servingNow: 'Being served',
-    cameAfter: (seconds) => `came ${seconds} s after the call`,
+    servingAfter: (seconds) => `Being served, came ${seconds} s after the call`,
     usual: (minutes) => `usually ${minutes} min`,
     materialsChecked: 'Materials checked',
     whyCalled: 'Why this one',

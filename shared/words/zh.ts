@@ -272,7 +272,7 @@ export const zh = {
     waited: (minutes: number) => ({ before: '等了', figure: String(minutes), after: '分钟' }),
     calledTimes: (count: number) => (count === 1 ? '已叫号，等人过来' : `已叫 ${count} 次，等人过来`),
     servingNow: '正在办理',
-    cameAfter: (seconds: number) => `叫号后 ${seconds} 秒到窗口`,
+    servingAfter: (seconds: number) => `正在办理，叫号后 ${seconds} 秒到窗口`,
     usual: (minutes: number) => `一般 ${minutes} 分钟办完`,
     materialsChecked: '材料已自查',
     whyCalled: '为什么叫这位',

@@ -2,7 +2,7 @@ import { wordsOf } from '@tingxu/shared/words/words.ts'
 import { useWords } from '../use-words.tsx'
 
 /** Every language by its own name, all visible. `offered`: those of the hall; left out, all that are spoken here. */
-export function LanguageSwitch({ offered }: { offered?: string[] }) {
+export function LanguageSwitch({ offered }: { offered?: string[] | undefined }) {
   const { words, language, languages, setLanguage } = useWords()
   const choices = languages.filter((code) => offered === undefined || offered.includes(code))
   return (

@@ -1,0 +1,13 @@
+import { WordsProvider } from '@tingxu/shared/browser/use-words.tsx'
+import { createRoot } from 'react-dom/client'
+import '@tingxu/shared/browser/ui/theme.css'
+import './desk.css'
+import { SignedInDesk } from './signed-in-desk.tsx'
+
+const screen = document.getElementById('screen')
+if (screen === null) throw new Error('the page has no place for the screen')
+createRoot(screen).render(
+  <WordsProvider keptAs="desk">
+    <SignedInDesk />
+  </WordsProvider>,
+)

@@ -1,0 +1,53 @@
+import { useWords } from '@tingxu/shared/browser/use-words.tsx'
+import type { Words } from '@tingxu/shared/words/words.ts'
+import type { MouseEvent } from 'react'
+import type { WhyNot } from './presses.ts'
+
+export type PressButtonProps = {
+  name: string
+  /** Said before the name to those who do not see what stands beside the button. */
+  spokenFirst?: string
+  press: () => void
+  keyShown?: string
+  not?: WhyNot | null
+  look?: 'main' | 'small'
+  chosen?: boolean
+  note?: string | null
+}
+
+/** A button with its key on it. One that cannot be used stays, can be reached, and says why. */
+export function PressButton({ name, spokenFirst, press, keyShown, not = null, look, chosen, note }: PressButtonProps) {
+  const { words } = useWords()
+  const small = not === null ? note : saidOf(not, words)
+  return (
+    <button
+      type="button"
+      className={look === undefined ? 'btn' : `btn ${look}`}
+      aria-disabled={not === null ? undefined : true}
+      aria-pressed={chosen}
+      aria-keyshortcuts={keyShown}
+      onClick={(event) => pressedBy(event, press)}
+    >
+      <span>
+        {spokenFirst && <span className="hidden">{spokenFirst} </span>}
+        {name}
+        {small && <small>{small}</small>}
+      </span>
+      {keyShown && (
+        <span className="key" aria-hidden="true">
+          {keyShown}
+        </span>
+      )}
+    </button>
+  )
+}
+
+export function saidOf(not: WhyNot, words: Words): string {
+  return 'inSeconds' in not ? words.desk.inSeconds(not.inSeconds) : words.desk.whyNot[not.why]
+}
+
+/** After a click the focus is let go, so that Space means Next again and not the button last clicked. */
+function pressedBy(event: MouseEvent<HTMLButtonElement>, press: () => void) {
+  if (event.detail > 0) event.currentTarget.blur()
+  press()
+}

@@ -1,0 +1,63 @@
+import { askHall } from '@tingxu/shared/browser/ask-hall.ts'
+import type { WireReason } from '@tingxu/shared/refusals.ts'
+import type { SignedIn } from '@tingxu/shared/wire.ts'
+import { useCallback, useEffect, useState } from 'react'
+
+export type Staff = SignedIn['staff']
+export type SignInFault = WireReason | 'no-answer'
+export type Session = {
+  /** `asking` until the server said whether this browser is signed in. */
+  state: 'asking' | 'out' | 'in'
+  staff: Staff | null
+  signIn(name: string, password: string): Promise<SignInFault | null>
+  signOut(): Promise<void>
+  /** The server does not know the session any more. */
+  lapsed(): void
+}
+
+/** Who is signed in here. The session itself is a cookie that no script can read. */
+export function useSession(language: string): Session {
+  const [known, setKnown] = useState<{ state: Session['state']; staff: Staff | null }>({ state: 'asking', staff: null })
+  const lapsed = useCallback(() => setKnown({ state: 'out', staff: null }), [])
+  useEffect(() => askWhoIsHere(setKnown), [])
+  const signIn = useCallback(
+    async (name: string, password: string) => {
+      const answered = await askHall('/api/sign-in', { body: { name, password }, language })
+      if (answered?.status !== 200) return faultOf(answered)
+      setKnown({ state: 'in', staff: (answered.body as SignedIn).staff })
+      return null
+    },
+    [language],
+  )
+  const signOut = useCallback(async () => {
+    await askHall('/api/sign-out', { body: {} })
+    lapsed()
+  }, [lapsed])
+  return { ...known, signIn, signOut, lapsed }
+}
+
+/** Asks until somebody answers: a desk that is switched on before the server must not need a second try. */
+function askWhoIsHere(set: (known: { state: Session['state']; staff: Staff | null }) => void): () => void {
+  let asking = true
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const ask = async () => {
+    const answered = await askHall('/api/session')
+    if (!asking) return
+    if (answered?.status === 200) set({ state: 'in', staff: (answered.body as SignedIn).staff })
+    else if (answered !== null && answered.status < 500) set({ state: 'out', staff: null })
+    else timer = setTimeout(ask, ASK_AGAIN_MS)
+  }
+  ask()
+  return () => {
+    asking = false
+    clearTimeout(timer)
+  }
+}
+
+function faultOf(answered: { status: number; body: unknown } | null): SignInFault {
+  const refused = (answered?.body as { refused?: WireReason; reason?: WireReason } | undefined) ?? {}
+  if (answered === null) return 'no-answer'
+  return refused.refused ?? refused.reason ?? (answered.status === 429 ? 'too-many-requests' : 'sign-in-wrong')
+}
+
+const ASK_AGAIN_MS = 2000
