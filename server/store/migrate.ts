@@ -7,7 +7,8 @@ import { DEFAULT_MIGRATION_TABLE, type Migration, Migrator } from 'kysely/migrat
  */
 export async function migrate<Tables>(db: Kysely<Tables>, migrations: Migrations): Promise<void> {
   const unknown = (await namesDone(db)).filter((name) => !(name in migrations))
-  if (unknown.length > 0) throw new NewerData(`the data was changed by a newer version of Tingxu: ${unknown.join(', ')}`)
+  if (unknown.length > 0)
+    throw new NewerData(`the data was changed by a newer version of Tingxu: ${unknown.join(', ')}`)
   const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } })
   const { error } = await migrator.migrateToLatest()
   if (error) throw error

@@ -35,7 +35,7 @@ export type PreparedQuery<Args extends unknown[], Row> = {
 }
 
 /** Any query builder of Kysely. */
-type Compilable<Row> = { compile(): CompiledQuery<Row> }
+export type Compilable<Row> = { compile(): CompiledQuery<Row> }
 
 class Slot {
   readonly index: number

@@ -1,8 +1,6 @@
 import Database from 'better-sqlite3'
-import { Kysely, SqliteAdapter, SqliteDialect } from 'kysely'
 import { StorageBroken, StorageFull } from './hall-log.ts'
 
-/** Everything in which SQLite differs from the database of a house with many machines stands in this file. */
 export type Sqlite = Database.Database
 export type SqliteOptions = {
   /** FULL: an acknowledged commit outlives a power cut. NORMAL: only for what can be rebuilt from the log. */
@@ -60,11 +58,23 @@ export function inOneCommit<T>(sqlite: Sqlite, work: () => T): T {
     return sqlite.transaction(work).immediate()
   } catch (error) {
     const failure = storageFailure(error)
-    if (failure instanceof StorageBroken) broken.add(sqlite)
+    if (failure instanceof StorageBroken) stopWriting(sqlite)
     throw failure
   }
 }
+
+/** The disk failed under this file: from now on every commit of the connection throws StorageBroken. */
+export function stopWriting(sqlite: Sqlite): void {
+  broken.add(sqlite)
+}
 const broken = new WeakSet<Sqlite>()
+
+/** Throws if a power cut could take back what this connection acknowledges. */
+export function mustBeDurable(sqlite: Sqlite): void {
+  const answer = sqlite.pragma('synchronous', { simple: true })
+  if (answer !== SYNCHRONOUS_READ_BACK.FULL)
+    throw new Error(`${sqlite.name}: synchronous reads back ${String(answer)}, not FULL`)
+}
 
 /** Reads, with the disk's failures under their own names. */
 export function reading<T>(work: () => T): T {
@@ -83,27 +93,6 @@ export function storageFailure(error: unknown): unknown {
   return error
 }
 const DISK_FAILED = /^SQLITE_(IOERR|CORRUPT|NOTADB)/
-
-/**
- * Kysely over a connection: for writing queries down and for migrations. Its own execution yields between
- * BEGIN and COMMIT, so nothing in a running hall executes through it (see prepared.ts). Do not destroy it:
- * that closes the connection under its owner.
- */
-export function kyselyOver<Tables>(sqlite: Sqlite): Kysely<Tables> {
-  return new Kysely<Tables>({ dialect: new AtomicSqliteDialect({ database: sqlite }) })
-}
-
-/** SQLite takes back CREATE TABLE like any other write; saying so makes every migration one transaction. */
-class AtomicSqliteDialect extends SqliteDialect {
-  override createAdapter(): SqliteAdapter {
-    return new AtomicSqliteAdapter()
-  }
-}
-class AtomicSqliteAdapter extends SqliteAdapter {
-  override get supportsTransactionalDdl(): boolean {
-    return true
-  }
-}
 
 function opened(path: string, options: Database.Options): Sqlite {
   try {

@@ -1,0 +1,51 @@
+import type { CommandId, HallId } from '@tingxu/shared/ids.ts'
+import type { Step } from '../domain/events.ts'
+import { checkpointsOf } from './checkpoints.ts'
+import type { HallLog, LogHead, StepFound } from './hall-log.ts'
+import type { LogDatabase } from './log-database.ts'
+import { stepFrom, stepQueries } from './step-queries.ts'
+import { EMPTY_HEAD, mustFollow } from './steps-in-order.ts'
+import { lend } from './turns.ts'
+
+/** The log in a database; which one, only its LogDatabase knows. */
+export function kyselyHallLog<Write>(database: LogDatabase<Write>): HallLog {
+  const queries = stepQueries(database)
+
+  const head = async (hallId: HallId): Promise<LogHead> => (await queries.head.all(hallId))[0] ?? EMPTY_HEAD
+
+  const readAfter = async (hallId: HallId, seq: number, limit: number): Promise<Step[]> =>
+    (await queries.after.all(hallId, seq, limit)).map(stepFrom)
+
+  /** The hall's own step comes first: two halls' turns may each have accepted one id at the same instant. */
+  async function stepOf(hallId: HallId, commandId: CommandId): Promise<StepFound | null> {
+    const rows = await queries.byCommand.all(commandId)
+    const row = rows.find((found) => found.hall_id === hallId) ?? rows[0]
+    return row ? { hallId: row.hall_id, step: stepFrom(row) } : null
+  }
+
+  async function append(hallId: HallId, steps: readonly Step[]): Promise<void> {
+    if (steps.length === 0) return
+    mustFollow(hallId, await head(hallId), steps)
+    await database.commit(steps.map((step) => insertOf(hallId, step)))
+  }
+
+  const insertOf = (hallId: HallId, { seq, at, actor, commandId, bodyHash, events, hash }: Step): Write =>
+    queries.insert.write(hallId, seq, at, actor.role, actor.id, commandId, bodyHash, JSON.stringify(events), hash)
+
+  const turnOf = (hallId: HallId) => ({
+    head: () => head(hallId),
+    readAfter: (seq: number, limit: number) => readAfter(hallId, seq, limit),
+    stepOf: (commandId: CommandId) => stepOf(hallId, commandId),
+    append: (steps: readonly Step[]) => append(hallId, steps),
+  })
+
+  return {
+    inTurn: (hallId, work) => database.alone(hallId, () => lend(turnOf(hallId), work)),
+    readAfter,
+    head,
+    hallIds: async () => (await queries.halls.all()).map((row) => row.hall_id),
+    onNudge: database.onNudge,
+    ...checkpointsOf(database),
+    close: database.close,
+  }
+}
