@@ -52,13 +52,11 @@ export const OVERTOOK_MAX = 3
 /** How much a test clock may move at once: 31 days. */
 export const ADVANCE_MS_MAX = 31 * 86_400_000
 
-/** A pulse goes to each followed view this often. */
-export const PULSE_MS = 10_000
 /** A link that was silent for so long is lost; the engine's pings come every 4 s. */
 export const SILENCE_MS_MAX = 8_000
 /** A link that closed is shown as lost after this: a restart of the server does not flash red on every screen. */
 export const CLOSED_MS_MAX = 3_000
-/** A view from which neither delta nor pulse came for so long is followed anew. */
+/** A view from which neither delta nor pulse came for so long is followed anew; pulses come every 10 s. */
 export const VIEW_SILENCE_MS_MAX = 25_000
 /** How long a screen waits for one connection. */
 export const CONNECT_MS_MAX = 5_000

@@ -104,7 +104,7 @@ function PairingForm({
           />
         </label>
         <p className="refusal" role="alert">
-          {fault === null ? '' : said[fault]}
+          {fault === null ? '' : said.faults[fault]}
         </p>
         <button type="submit" aria-disabled={pairing}>
           {pairing ? said.pairing : said.pair}

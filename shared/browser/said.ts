@@ -21,11 +21,12 @@ export function said(answer: Answer | null, words: Words, zone?: string): string
 
 /**
  * The screen's own sentence is in the language of the screen now; the server's is in that of the moment of asking, and
- * stands in only for reasons that are newer than this page.
+ * stands in only for what is newer than this page.
  */
 export function sentenceFor(refusing: Refusing, words: Words, zone?: string): string {
   const { refused, message } = refusing
   if (refused in words.wire.reasons) return words.wire.reasons[refused as keyof Words['wire']['reasons']]
   if (!(refused in words.refusals)) return message ?? words.common.notAccepted
-  return refusalSentence(refusing as unknown as Refusal, words, (at) => timeIn(zone, at))
+  const known = refusalSentence(refusing as unknown as Refusal, words, (at) => timeIn(zone, at)) as string | undefined
+  return known ?? message ?? words.common.notAccepted
 }
