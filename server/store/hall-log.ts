@@ -8,7 +8,8 @@ import type { Step } from '../domain/events.ts'
 export type HallLog = {
   /**
    * One turn of a hall. No other writer, of this process or another, is between its first read and its last
-   * write. Work that throws leaves nothing behind.
+   * write. Work that throws before it appends leaves nothing behind; what `append` has promised stays. The
+   * turn ends with the work. Do not ask for a second turn of the same hall inside: it waits for this one.
    */
   inTurn<T>(hallId: HallId, work: (turn: Turn) => Promise<T>): Promise<T>
   /** Steps after `seq` in order, at most `limit`. */
@@ -32,7 +33,9 @@ export type Turn = {
   stepOf(commandId: CommandId): Promise<StepFound | null>
   /**
    * Puts steps on disk, all or none, in one commit; when the promise is kept they outlive a power cut.
-   * Refuses (throws) a gap, a repeated seq and a command id that the hall's log already has.
+   * Refuses a gap and a repeated seq (throws OutOfOrder) and a command id that the hall's log already has
+   * (throws CommandRepeated). A full disk is StorageFull, a failing one StorageBroken, and every append after
+   * that as well.
    */
   append(steps: readonly Step[]): Promise<void>
 }

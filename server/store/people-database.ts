@@ -1,8 +1,9 @@
 import type { Compilable, Kysely } from 'kysely'
+import { kyselyOver } from './kysely-over.ts'
 import { migrate } from './migrate.ts'
 import { PEOPLE_MIGRATIONS } from './people-migrations.ts'
 import type { PeopleTables } from './people-tables.ts'
-import { inOneCommit, kyselyOver, openSqlite, reading, type Sqlite } from './sqlite.ts'
+import { inOneCommit, openSqlite, reading, type Sqlite } from './sqlite.ts'
 
 /**
  * people.db. Kysely writes the SQL, SQLite runs it at once. Compiled at each use: what comes with every request is
