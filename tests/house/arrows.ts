@@ -35,6 +35,12 @@ const DOORS: readonly { from: string; to: RegExp; typeOnly: boolean; why: string
     typeOnly: false,
     why: 'accounts and reports',
   },
+  {
+    from: 'server/web',
+    to: /^server\/store\/hall-log\.ts$/,
+    typeOnly: false,
+    why: 'the log is read for managers, and a full or broken disk becomes a 503',
+  },
 ]
 
 /** What a room may not take from outside the house, whatever package.json offers. */
