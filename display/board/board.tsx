@@ -1,0 +1,49 @@
+import { useHallTime } from '@tingxu/shared/browser/use-hall-time.ts'
+import { useReloadWhenIdle } from '@tingxu/shared/browser/use-reload-when-idle.ts'
+import { useView } from '@tingxu/shared/browser/use-view.ts'
+import type { ZoneId } from '@tingxu/shared/ids.ts'
+import { useEffect, useMemo } from 'react'
+import { useRoomWords } from '../room-words.ts'
+import { trustIn } from '../stale.ts'
+import { boardRowsFrom } from './board-rows.ts'
+import { LastCalls } from './last-calls.tsx'
+import { LostBand } from './lost-band.tsx'
+import { Missed } from './missed.tsx'
+import { Stage } from './stage.tsx'
+import { Top } from './top.tsx'
+import { useStage } from './use-stage.ts'
+import { Waiting } from './waiting.tsx'
+
+/**
+ * The board of a hall or a zone. It hangs for weeks: every part is always there and only its words change, so that
+ * the page never grows.
+ */
+export function Board({ zoneId }: { zoneId?: ZoneId }) {
+  const { rows, connection, refused, loaded, now } = useView('board', zoneId)
+  const { hall, calls, missed, waiting } = useMemo(() => boardRowsFrom(rows.values()), [rows])
+  const words = useRoomWords(hall)
+  const trust = trustIn(connection, useHallTime())
+  const stage = useStage(calls, now)
+  const calling = trust === 'live' && stage.lines.length > 0
+  useReloadWhenIdle(!calling)
+  useEffect(() => {
+    document.title = words.first.title
+  }, [words])
+  if (!loaded) return <main className="board empty">{refused === null ? words.first.connecting : words.first.zoneUnknown}</main>
+  const resting = calling ? calls.filter((call) => stage.lines.every((line) => line.call.ticketId !== call.ticketId)) : calls
+  const since = connection.state === 'lost' ? connection.since : null
+  return (
+    <main className="board" data-trust={trust} data-calling={calling} data-lines={stage.lines.length}>
+      <LostBand hall={hall} since={since} words={words} />
+      <Top hall={hall} words={words} />
+      <Stage lines={calling ? stage.lines : []} words={words} />
+      <LastCalls calls={resting} hall={hall} since={since} calling={calling} words={words} />
+      <Missed missed={missed} words={words} />
+      <Waiting services={waiting} words={words} />
+      <p className="ask" hidden={trust !== 'hidden'}>
+        <b>{words.first.askAtDesk}</b>
+        <span lang={words.secondLanguage ?? undefined}>{words.second?.askAtDesk}</span>
+      </p>
+    </main>
+  )
+}

@@ -1,0 +1,54 @@
+import type { Wait } from '@tingxu/shared/views.ts'
+import type { RoomWords } from '../room-words.ts'
+import type { WaitingService } from './board-rows.ts'
+import { Head } from './head.tsx'
+import { usePage } from './use-page.ts'
+
+/** How many wait for each service, and about how long. */
+export function Waiting({ services, words }: { services: WaitingService[]; words: RoomWords }) {
+  const page = usePage(services, PLACES)
+  const places = Array.from({ length: PLACES }, (_, place) => page.items[place] ?? null)
+  return (
+    <section className="waiting">
+      <Head first={words.first.waiting} second={words.second?.waiting} words={words} />
+      <p className="nobody" hidden={services.length > 0}>
+        {words.first.nobodyWaiting}
+        <span lang={words.secondLanguage ?? undefined}>{words.second?.nobodyWaiting}</span>
+      </p>
+      <ol>
+        {places.map((service, place) => (
+          <Service key={place} service={service} words={words} />
+        ))}
+      </ol>
+      <p className="pages" hidden={page.count === 1}>
+        {page.number} / {page.count}
+      </p>
+    </section>
+  )
+}
+
+function Service({ service, words }: { service: WaitingService | null; words: RoomWords }) {
+  const [figure, unit] = service === null ? ['', ''] : waitShort(service.wait, words.first)
+  return (
+    <li hidden={service === null}>
+      <span className="prefix">{service?.prefix}</span>
+      <span className="name">{service === null ? '' : words.text(service.name)}</span>
+      <span className="count">
+        <b>{service?.count}</b> {words.first.people}
+      </span>
+      <span className="wait">
+        {figure} <small>{unit}</small>
+      </span>
+    </li>
+  )
+}
+
+function waitShort(wait: Wait, words: RoomWords['first']): [figure: string, unit: string] {
+  if (wait === null) return ['', words.waitUnknown]
+  if (wait.toMinutes <= 0) return [words.noWait, '']
+  if (wait.fromMinutes <= 0) return [words.waitUnder(wait.toMinutes), words.minutes]
+  if (wait.fromMinutes >= wait.toMinutes) return [String(wait.toMinutes), words.minutes]
+  return [words.waitRange(wait.fromMinutes, wait.toMinutes), words.minutes]
+}
+
+const PLACES = 5

@@ -1,0 +1,14 @@
+import '@tingxu/shared/browser/ui/theme.css'
+import './display.css'
+import './board/board.css'
+import './sign/sign.css'
+import { DevicePairing } from '@tingxu/shared/browser/device-pairing.tsx'
+import { WordsProvider } from '@tingxu/shared/browser/use-words.tsx'
+import { createRoot } from 'react-dom/client'
+import { Display } from './display.tsx'
+
+createRoot(document.getElementById('screen') ?? document.body).render(
+  <WordsProvider>
+    <DevicePairing kind="display">{() => <Display />}</DevicePairing>
+  </WordsProvider>,
+)

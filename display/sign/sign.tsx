@@ -1,0 +1,93 @@
+import { Label } from '@tingxu/shared/browser/ui/label.tsx'
+import { TestClockBar } from '@tingxu/shared/browser/ui/test-clock-bar.tsx'
+import { useHallTime } from '@tingxu/shared/browser/use-hall-time.ts'
+import { useReloadWhenIdle } from '@tingxu/shared/browser/use-reload-when-idle.ts'
+import { useView } from '@tingxu/shared/browser/use-view.ts'
+import type { CounterId } from '@tingxu/shared/ids.ts'
+import type { CounterRow, HallRow, SignTicketRow } from '@tingxu/shared/views.ts'
+import { useEffect } from 'react'
+import { charsOf } from '../board/chars.ts'
+import { LostBand } from '../board/lost-band.tsx'
+import { type RoomWords, useRoomWords } from '../room-words.ts'
+import { trustIn } from '../stale.ts'
+
+/** The sign over one window: its number, and whom it serves. */
+export function Sign({ counterId, number, gone }: { counterId: CounterId; number: number; gone: () => void }) {
+  const { rows, connection, loaded } = useView('sign', counterId)
+  const hall = rows.get('hall') as HallRow | undefined
+  const counter = [...rows.values()].find((row) => row.kind === 'counter')
+  const current = rows.get('current') as SignTicketRow | undefined
+  const words = useRoomWords(hall)
+  const trust = trustIn(connection, useHallTime())
+  const isThis = counter?.number === number
+  useReloadWhenIdle(current === undefined)
+  useEffect(() => {
+    document.title = words.first.signTitle(number)
+  }, [words, number])
+  useEffect(() => {
+    if (loaded && !isThis) gone()
+  }, [loaded, isThis, gone])
+  if (counter === undefined) return <main className="board empty">{words.first.connecting}</main>
+  const since = connection.state === 'lost' ? connection.since : null
+  return (
+    <main className="sign" data-trust={trust} data-state={stateOf(counter, current)}>
+      <LostBand hall={hall} since={since} words={words} />
+      <TestClockBar hall={hall} />
+      <p className="no">
+        <b>{counter.number}</b>
+        <span>{words.first.signWindow}</span>
+      </p>
+      <div className="what">{trust === 'hidden' ? <AskAtDesk words={words} /> : <What counter={counter} current={current} words={words} />}</div>
+    </main>
+  )
+}
+
+type SignState = 'off' | 'free' | 'called' | 'serving'
+
+function stateOf(counter: CounterRow, current: SignTicketRow | undefined): SignState {
+  if (counter.state !== 'open') return 'off'
+  return current === undefined ? 'free' : current.state
+}
+
+function What({ counter, current, words }: { counter: CounterRow; current: SignTicketRow | undefined; words: RoomWords }) {
+  const state = stateOf(counter, current)
+  if (current !== undefined && state !== 'off') return <Current current={current} words={words} />
+  const first = state === 'off' ? words.first.signPaused : words.first.signFree
+  const second = state === 'off' ? words.second?.signPaused : words.second?.signFree
+  return (
+    <>
+      <p className="svc">{words.text(counter.name)}</p>
+      <p className="stop">{first}</p>
+      <p className="en" lang={words.secondLanguage ?? undefined}>
+        {second}
+      </p>
+    </>
+  )
+}
+
+function Current({ current, words }: { current: SignTicketRow; words: RoomWords }) {
+  const called = current.state === 'called'
+  return (
+    <>
+      <p className="svc">{words.text(current.serviceName)}</p>
+      <p className="state">
+        {called ? words.first.signCalled : words.first.signServing}
+        <span lang={words.secondLanguage ?? undefined}>{called ? words.second?.signCalled : words.second?.signServing}</span>
+      </p>
+      <p className="big" style={charsOf([current.label])}>
+        <Label label={current.label} />
+      </p>
+    </>
+  )
+}
+
+function AskAtDesk({ words }: { words: RoomWords }) {
+  return (
+    <>
+      <p className="stop">{words.first.askAtDesk}</p>
+      <p className="en" lang={words.secondLanguage ?? undefined}>
+        {words.second?.askAtDesk}
+      </p>
+    </>
+  )
+}
