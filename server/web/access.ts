@@ -6,9 +6,9 @@ import type { FastifyInstance, RouteOptions } from 'fastify'
 /**
  * Who may use a route. `anyone`: no credential needed. `somebody`: any credential. `in-hall`: any role in the hall that
  * the path names; what that role may do there is the role table's business. A list: these roles in that hall.
- * `own-machine-or-manager`: for whoever looks after the machine.
+ * `manager-anywhere`: a manager of some hall. `own-machine-or-manager`: whoever looks after the machine.
  */
-export type Access = 'anyone' | 'somebody' | 'in-hall' | 'own-machine-or-manager' | readonly Role[]
+export type Access = 'anyone' | 'somebody' | 'in-hall' | 'manager-anywhere' | 'own-machine-or-manager' | readonly Role[]
 
 declare module 'fastify' {
   interface FastifyContextConfig {

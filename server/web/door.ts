@@ -1,7 +1,7 @@
+import type {} from '@fastify/rate-limit'
 import type { HallId } from '@tingxu/shared/ids.ts'
 import { WRONG_CREDENTIALS_MAX } from '@tingxu/shared/limits.ts'
-import type { Role } from '@tingxu/shared/roles.ts'
-import type {} from '@fastify/rate-limit'
+import type { Role, StaffRole } from '@tingxu/shared/roles.ts'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { LiveHall } from '../live/live-hall.ts'
 import type { Access } from './access.ts'
@@ -31,6 +31,8 @@ export function keepTheDoor(app: FastifyInstance, house: House) {
   app.decorateRequest('role', null)
   const tries = app.createRateLimit({ max: WRONG_CREDENTIALS_MAX, timeWindow: 60_000 })
   app.addHook('onRequest', (request, reply, done) => {
+    reply.header('cache-control', 'no-store')
+    reply.header('x-content-type-options', 'nosniff')
     const no = judge(request, house)
     if (no === null) done()
     else if (no.wrongCredential) void refuseTries(request, reply, tries)
@@ -53,7 +55,7 @@ function judge(request: FastifyRequest, house: House): No | null {
   const credential = credentialIn(request.headers, hosts)
   if (!isPageAllowed(request, credential, access, house)) return WRONG_ORIGIN
   if (access === 'anyone') return null
-  if (access === 'own-machine-or-manager' && isLoopback(request.ip)) return null
+  if (access === 'own-machine-or-manager' && isFromThisMachine(request)) return null
   request.principal = credential && principalOf(credential, house)
   if (request.principal === null) return credential === null ? UNKNOWN : UNKNOWN_TRIED
   return judgeKnown(request, request.principal, access, house)
@@ -67,7 +69,8 @@ function isPageAllowed(request: FastifyRequest, credential: Credential | null, a
 
 function judgeKnown(request: FastifyRequest, principal: Principal, access: Access, house: House): No | null {
   if (access === 'somebody') return null
-  if (access === 'own-machine-or-manager') return isManager(principal) ? null : FORBIDDEN
+  if (access === 'manager-anywhere') return isOneOf(['manager'], principal) ? null : FORBIDDEN
+  if (access === 'own-machine-or-manager') return isOneOf(['manager', 'administrator'], principal) ? null : FORBIDDEN
   const { hallId } = request.params as { hallId?: HallId }
   const hall = hallId === undefined ? undefined : house.halls.get(hallId)
   const role = hallId === undefined ? null : roleIn(principal, hallId)
@@ -78,8 +81,13 @@ function judgeKnown(request: FastifyRequest, principal: Principal, access: Acces
   return access === 'in-hall' || access === 'anyone' || access.includes(role) ? null : FORBIDDEN
 }
 
-function isManager(principal: Principal): boolean {
-  return principal.kind === 'staff' && [...principal.roles.values()].some((role) => role !== 'clerk')
+function isOneOf(roles: readonly StaffRole[], principal: Principal): boolean {
+  return principal.kind === 'staff' && [...principal.roles.values()].some((role) => roles.includes(role))
+}
+
+/** A machine in front that hands on requests of others comes from here too, but under another name. */
+function isFromThisMachine({ ip, headers, hostname }: FastifyRequest): boolean {
+  return isLoopback(ip) && isLoopback(hostname) && headers['x-forwarded-for'] === undefined
 }
 
 /**

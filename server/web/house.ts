@@ -25,6 +25,8 @@ export type House = {
   testClock: boolean
   /** Whether halls can be asked; false while starting and while closing. */
   isReady(): boolean
+  /** Something happened that must not; it is written down and nobody is told more. */
+  failed(error: unknown): void
   /** The disk failed under a write: nothing more may be promised. */
   storageBroke(error: Error): void
 }

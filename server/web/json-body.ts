@@ -29,6 +29,7 @@ export function readJsonBodies(app: FastifyInstance) {
   app.removeAllContentTypeParsers()
   const parse = app.getDefaultJsonParser('error', 'error')
   app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body: Buffer, done) => {
+    if (body.length === 0) return done(null, undefined)
     if (body.length > bytesMaxOf(request)) return done(new TooLarge())
     if (!isUtf8(body)) return done(new BrokenBody('', 'brokenText'))
     const text = body.toString()

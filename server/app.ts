@@ -1,0 +1,71 @@
+import type { Server as HttpServer } from 'node:http'
+import rateLimit from '@fastify/rate-limit'
+import { BODY_BYTES_MAX } from '@tingxu/shared/limits.ts'
+import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify'
+import { checkAccess } from './web/access.ts'
+import { commandRoute } from './web/command-route.ts'
+import { docsRoutes, documentRoutes } from './web/docs-routes.ts'
+import { keepTheDoor } from './web/door.ts'
+import { answerErrors } from './web/errors.ts'
+import { hallRoutes } from './web/hall-routes.ts'
+import { healthRoutes } from './web/health-routes.ts'
+import type { House } from './web/house.ts'
+import { readJsonBodies } from './web/json-body.ts'
+import { pageRoutes } from './web/page-routes.ts'
+import { openPages } from './web/pages.ts'
+import { pairRoute } from './web/pair-route.ts'
+import { signInRoute } from './web/sign-in-route.ts'
+import { testClockRoute } from './web/test-clock-route.ts'
+import { viewRoute } from './web/view-route.ts'
+import { openViewSocket, type ViewServer } from './web/view-socket.ts'
+
+export type App = { web: FastifyInstance; sockets: ViewServer }
+export type AppOptions = { logger?: FastifyBaseLogger; tls?: { cert: Buffer; key: Buffer } | null }
+
+/** The edge of the server, wired by hand so that every wire can be followed. It does not listen yet. */
+export async function buildApp(house: House, { logger, tls }: AppOptions = {}): Promise<App> {
+  const web = newServer(logger, tls)
+  readJsonBodies(web)
+  checkAccess(web)
+  await web.register(rateLimit, { global: false })
+  keepTheDoor(web, house)
+  answerErrors(web, house)
+  await documentRoutes(web)
+  commandRoute(web, house)
+  hallRoutes(web, house)
+  viewRoute(web)
+  signInRoute(web, house)
+  pairRoute(web, house)
+  testClockRoute(web, house)
+  healthRoutes(web, house)
+  await docsRoutes(web)
+  const pages = await openPages(house.pagesDir)
+  await web.register((screens) => pageRoutes(screens, house, pages))
+  const sockets = openViewSocket(web.server as HttpServer, house, pages.version)
+  closeSocketsFirst(web, sockets)
+  return { web, sockets }
+}
+
+const REQUEST_MS_MAX = 15_000
+
+function newServer(logger: FastifyBaseLogger | undefined, tls: AppOptions['tls']): FastifyInstance {
+  return Fastify({
+    ...(logger ? { loggerInstance: logger } : {}),
+    ...(tls ? { https: tls } : {}),
+    // What is not asked for is not logged: no line a request, and so no token in a path or header.
+    disableRequestLogging: true,
+    bodyLimit: BODY_BYTES_MAX,
+    requestTimeout: REQUEST_MS_MAX,
+    ajv: {
+      customOptions: { removeAdditional: false, useDefaults: false, coerceTypes: false, discriminator: true },
+    },
+  }) as FastifyInstance
+}
+
+/** Sockets do not end by themselves, and a server waits for every connection before it is closed. */
+function closeSocketsFirst(web: FastifyInstance, sockets: ViewServer) {
+  web.addHook('preClose', async () => {
+    sockets.disconnectSockets(true)
+    sockets.engine.close()
+  })
+}

@@ -1,0 +1,63 @@
+import type {} from '@fastify/swagger'
+import { LOG_PAGE_MAX } from '@tingxu/shared/limits.ts'
+import { strict } from '@tingxu/shared/schema.ts'
+import type { HallListed } from '@tingxu/shared/wire.ts'
+import type { FastifyInstance } from 'fastify'
+import { Type } from 'typebox'
+import type { LiveHall } from '../live/live-hall.ts'
+import { refuse } from './answers.ts'
+import { HallParams } from './command-schemas.ts'
+import type { House } from './house.ts'
+import { roleIn } from './principals.ts'
+
+/** What halls there are, how each is set up, and its log. */
+export function hallRoutes(app: FastifyInstance, house: House) {
+  app.get(
+    '/api/halls',
+    { config: { access: 'somebody' }, schema: { summary: 'The halls in which one has a role' } },
+    (request) => {
+      const { principal } = request
+      const own = house.halls.list().filter((hall) => principal !== null && roleIn(principal, hall.id) !== null)
+      return Promise.all(own.map(listed))
+    },
+  )
+  app.get<{ Params: { hallId: string } }>(
+    '/api/halls/:hallId/settings',
+    {
+      config: { access: ['clerk', 'manager', 'administrator'] },
+      schema: { summary: 'The settings in force, whole', params: HallParams },
+    },
+    async (request, reply) => {
+      const answer = await request.hall?.read(({ settings, settingsSeq }) => ({ seq: settingsSeq, settings }))
+      return answer?.settings ? answer : refuse(request, reply, 404, 'not-found')
+    },
+  )
+  logRoute(app, house)
+}
+
+function listed(hall: LiveHall): Promise<HallListed> {
+  return hall.read(({ id, settings, day }) => ({
+    id,
+    name: settings?.name ?? {},
+    zone: settings?.zone ?? 'UTC',
+    open: day !== null,
+  }))
+}
+
+const wholeNumber = Type.String({ pattern: '^\\d{1,15}$' })
+const LogQuery = Type.Object({ after: Type.Optional(wholeNumber), limit: Type.Optional(wholeNumber) }, strict)
+
+function logRoute(app: FastifyInstance, { log }: House) {
+  app.get<{ Params: { hallId: string }; Querystring: { after?: string; limit?: string } }>(
+    '/api/halls/:hallId/log',
+    {
+      config: { access: ['manager', 'administrator'] },
+      schema: { summary: 'The log: steps exactly as hashed', params: HallParams, querystring: LogQuery },
+    },
+    async ({ params, query }) => {
+      const limit = Math.min(LOG_PAGE_MAX, Math.max(1, Number(query.limit ?? LOG_PAGE_MAX)))
+      const steps = await log.readAfter(params.hallId, Number(query.after ?? 0), limit)
+      return { steps, head: await log.head(params.hallId) }
+    },
+  )
+}

@@ -1,0 +1,62 @@
+import type {} from '@fastify/swagger'
+import { NAME_MAX, PASSWORD_MAX } from '@tingxu/shared/limits.ts'
+import { strict } from '@tingxu/shared/schema.ts'
+import type { SignedIn } from '@tingxu/shared/wire.ts'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { Type } from 'typebox'
+import { refuse } from './answers.ts'
+import { noSessionCookie, sessionCookie } from './cookies.ts'
+import { credentialIn, principalOf } from './credentials.ts'
+import type { House } from './house.ts'
+import { SignIns } from './sign-ins.ts'
+import { steadyNow } from './steady-clock.ts'
+
+const SignInBody = Type.Object(
+  {
+    name: Type.String({ minLength: 1, maxLength: NAME_MAX }),
+    password: Type.String({ minLength: 1, maxLength: PASSWORD_MAX }),
+  },
+  strict,
+)
+type SignInBody = { name: string; password: string }
+
+/** Staff come in and go out. */
+export function signInRoute(app: FastifyInstance, house: House) {
+  const signIns = new SignIns(house.people)
+  app.post<{ Body: SignInBody }>(
+    '/api/sign-in',
+    { config: { access: 'anyone' }, schema: { summary: 'Sign in: the answer sets the cookie', body: SignInBody } },
+    async (request, reply) => {
+      const { name, password } = request.body
+      const account = await signIns.check(name.normalize('NFC'), password, request.ip, steadyNow())
+      if ('waitMs' in account) return refuseForNow(request, reply, account.waitMs)
+      if ('wrong' in account) return refuse(request, reply, 401, 'sign-in-wrong')
+      await endSession(request, house)
+      const token = await house.sessions.begin(account, steadyNow())
+      reply.header('set-cookie', sessionCookie(token, house.hosts.isSecure(request.headers.host)))
+      return { staff: { id: account.id, name: account.name, halls: account.halls } } satisfies SignedIn
+    },
+  )
+  app.post(
+    '/api/sign-out',
+    { config: { access: 'anyone' }, schema: { summary: 'Sign out: the session and its sockets end' } },
+    async (request, reply) => {
+      await endSession(request, house)
+      return reply
+        .header('set-cookie', noSessionCookie(house.hosts.isSecure(request.headers.host)))
+        .code(204)
+        .send()
+    },
+  )
+}
+
+export function refuseForNow(request: FastifyRequest, reply: FastifyReply, waitMs: number) {
+  return refuse(request, reply.header('retry-after', Math.ceil(waitMs / 1000)), 429, 'too-many-requests')
+}
+
+/** Ends the session whose cookie came along, if one did. */
+async function endSession({ headers }: FastifyRequest, house: House) {
+  const credential = credentialIn(headers, house.hosts)
+  const principal = credential?.kind === 'cookie' ? principalOf(credential, house) : null
+  if (principal?.kind === 'staff') await house.sessions.end(principal.sessionId)
+}
