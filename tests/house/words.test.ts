@@ -9,7 +9,7 @@ const CHINESE = /[\u3400-\u9fff]/
 const LETTER = /\p{Letter}/u
 
 /** A figure may have nothing before or after it, and a language may do without a counting word. */
-const NOTHING_TO_SAY = /\.(before|figure|after)$|^kiosk\.people$/
+const NOTHING_TO_SAY = /(before|figure|after)$|\.people$/i
 
 type Leaf = { path: string; value: unknown }
 const leaves = { zh: leavesOf(zh), en: leavesOf(en) }
