@@ -13,6 +13,7 @@ export const en: Words = {
     noAnswer: 'No reply came, so it is not known whether this was done. Look at the screen before trying again.',
     signInAgain: 'The session has ended. Please sign in again.',
     notAccepted: 'That did not work. Please try again.',
+    notShown: 'This page cannot be shown now.',
     pairing: {
       title: 'Connect to the hall',
       explain: 'Enter the pairing code from the manager. Each code works once.',

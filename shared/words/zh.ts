@@ -12,6 +12,7 @@ export const zh = {
     noAnswer: '没有收到回复，不知道办成没有。请看屏幕上的最新情况，再决定要不要重试。',
     signInAgain: '登录已失效，请重新登录。',
     notAccepted: '没有办成，请再试一次。',
+    notShown: '这个页面现在无法显示。',
     pairing: {
       title: '连接到大厅',
       explain: '请输入管理员给的配对码。一个配对码只能用一次。',
