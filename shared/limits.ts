@@ -57,7 +57,7 @@ export const SILENCE_MS_MAX = 8_000
 /** A link that closed is shown as lost after this: a restart of the server does not flash red on every screen. */
 export const CLOSED_MS_MAX = 3_000
 /** A view from which neither delta nor pulse came for so long is followed anew; pulses come every 10 s. */
-export const VIEW_SILENCE_MS_MAX = 25_000
+export const VIEW_SILENCE_MS_MAX = 12_500
 /** How long a screen waits for one connection. */
 export const CONNECT_MS_MAX = 5_000
 /** Screens come back at a random moment within this span, which doubles from the first to the last with each attempt. */

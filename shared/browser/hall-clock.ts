@@ -19,10 +19,14 @@ export class HallClock {
     this.#heardAtMs = this.#elapsedMs()
   }
 
-  /** Before the first message there is only the device's own clock. */
   now(): HallTime {
+    return this.at(this.#elapsedMs())
+  }
+
+  /** Hall time at an instant of the device's clock. Before the first message there is only the device's own word. */
+  at(elapsedMs: number): HallTime {
     if (this.#heardNow === null) return Date.now()
     if (this.standsStill) return this.#heardNow
-    return this.#heardNow + Math.round(this.#elapsedMs() - this.#heardAtMs)
+    return this.#heardNow + Math.round(elapsedMs - this.#heardAtMs)
   }
 }

@@ -159,10 +159,7 @@ export class ViewFollower {
     this.turnedAway = null
     this.#heardAtMs = this.#elapsedMs()
     this.#track = { ...this.#track, closedAtMs: null }
-    for (const watched of this.#views.values()) {
-      watched.view = { ...watched.view, state: 'asking' }
-      this.#ask(watched)
-    }
+    for (const watched of this.#views.values()) this.#doubt(watched)
     this.#judge()
   }
 
@@ -187,8 +184,14 @@ export class ViewFollower {
     const sinceAskedMs = nowMs - watched.askedAtMs
     const patienceMs = watched.waits ? ATTEMPT_MS_MAX : FOLLOW_AGAIN_MS
     if (watched.view.state === 'asking' && sinceAskedMs > patienceMs) this.#ask(watched)
-    if (watched.view.state === 'current' && nowMs - watched.heardAtMs > VIEW_SILENCE_MS_MAX) this.#ask(watched)
+    if (watched.view.state === 'current' && nowMs - watched.heardAtMs > VIEW_SILENCE_MS_MAX) this.#doubt(watched)
     if (watched.view.state === 'refused' && sinceAskedMs > VIEW_SILENCE_MS_MAX) this.#ask(watched)
+  }
+
+  /** Its rows do not count as good until it has answered. */
+  #doubt(watched: Watched) {
+    watched.view = { ...watched.view, state: 'asking' }
+    this.#ask(watched)
   }
 
   #ask(watched: Watched) {
@@ -262,7 +265,7 @@ export class ViewFollower {
       goodAtMs: this.#heardAtMs,
       closedAtMs: null,
     }
-    this.#goodAt = this.clock.now()
+    this.#goodAt = this.clock.at(this.#heardAtMs)
   }
 
   #tell() {
