@@ -1,7 +1,8 @@
 import type { Server as HttpServer } from 'node:http'
+import fastifyCookie from '@fastify/cookie'
 import rateLimit from '@fastify/rate-limit'
 import { BODY_BYTES_MAX } from '@tingxu/shared/limits.ts'
-import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify'
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify'
 import { checkAccess } from './web/access.ts'
 import { commandRoute } from './web/command-route.ts'
 import { docsRoutes, documentRoutes } from './web/docs-routes.ts'
@@ -34,7 +35,11 @@ export async function buildApp(house: House, { logger, tls }: AppOptions = {}): 
   commandRoute(web, house)
   hallRoutes(web, house)
   viewRoute(web)
-  signInRoute(web, house)
+  await web.register(async (signIn) => {
+    // Readies the cookies' library for all; its hooks are for these routes only (see web/cookies.ts).
+    await signIn.register(fastifyCookie, { hook: false })
+    signInRoute(signIn, house)
+  })
   pairRoute(web, house)
   testClockRoute(web, house)
   healthRoutes(web, house)
@@ -42,6 +47,7 @@ export async function buildApp(house: House, { logger, tls }: AppOptions = {}): 
   const pages = await openPages(house.pagesDir)
   await web.register((screens) => pageRoutes(screens, house, pages))
   const sockets = openViewSocket(web.server as HttpServer, house, pages.version)
+  house.onEnded((standing) => sockets.in(standing).disconnectSockets(true))
   closeSocketsFirst(web, sockets)
   return { web, sockets }
 }
@@ -53,7 +59,7 @@ function newServer(logger: FastifyBaseLogger | undefined, tls: AppOptions['tls']
     ...(logger ? { loggerInstance: logger } : {}),
     ...(tls ? { https: tls } : {}),
     // What is not asked for is not logged: no line a request, and so no token in a path or header.
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: BODY_BYTES_MAX,
     requestTimeout: REQUEST_MS_MAX,
     ajv: {

@@ -50,7 +50,7 @@ async function answerCommand(request: FastifyRequest<{ Body: AnyCommandBody }>, 
     const done = await hall.submit({ id, actor: actorOf(principal, role as Role), command })
     if ('refused' in done) return answerRefusal(request, reply, hall, command, done, house)
     house.metrics.commands.inc({ type: command.type, answer: 'accepted' })
-    return command.type === 'takeTicket' ? withLink(done, hall, house) : done
+    return command.type === 'takeTicket' ? withLink(done, hall, urlFor(request, house), house) : done
   } catch (error) {
     return answerFailure(error instanceof Error ? error : new Error(String(error)), request, reply, house)
   }
@@ -68,10 +68,14 @@ function ownTicketIn(command: Command, principal: Principal): Command | null {
 
 type Done = { seq: number; now: number; result: object }
 
-function withLink({ seq, now, result }: Done, hall: LiveHall, house: House): Done {
+function urlFor({ headers }: FastifyRequest, { publicUrl, hosts }: House): string {
+  return publicUrl?.origin ?? hosts.originAt(headers.host) ?? ''
+}
+
+function withLink({ seq, now, result }: Done, hall: LiveHall, url: string, house: House): Done {
   const { ticketId } = result as { ticketId?: string }
   if (ticketId === undefined) return { seq, now, result }
-  return { seq, now, result: { ...result, link: `${house.urlOf()}/t#${house.tickets.of(hall.id, ticketId)}` } }
+  return { seq, now, result: { ...result, link: `${url}/t#${house.tickets.of(hall.id, ticketId)}` } }
 }
 
 async function answerRefusal(

@@ -20,9 +20,11 @@ export type House = {
   metrics: Metrics
   /** Where the screens' builds stand. */
   pagesDir: string
-  /** The beginning of a ticket's link. */
-  urlOf(): string
+  /** Where tickets' links lead; null: to wherever the kiosk itself has reached us. */
+  publicUrl: URL | null
   testClock: boolean
+  /** Tells of sessions and devices that have ended (principals.ts, standingOf). */
+  onEnded(listener: (standing: string) => void): void
   /** Whether halls can be asked; false while starting and while closing. */
   isReady(): boolean
   /** Something happened that must not; it is written down and nobody is told more. */

@@ -1,0 +1,83 @@
+import './setup/node-guard.ts'
+import { readFileSync } from 'node:fs'
+import type { AddressInfo } from 'node:net'
+import { fileURLToPath } from 'node:url'
+import closeWithGrace from 'close-with-grace'
+import { buildApp } from './app.ts'
+import { type Config, configFrom, urlOf } from './config.ts'
+import { openLogger } from './logger.ts'
+import { type OpenHouse, openHouse } from './open-house.ts'
+import { announcement } from './setup/announce.ts'
+import { firstRun } from './setup/first-run.ts'
+import { newPairingLink, PAIRED_KINDS, type PairingLink } from './setup/pairing-links.ts'
+import { plainWords } from './setup/plain-words.ts'
+import { StorageBroken } from './store/hall-log.ts'
+import { isLoopback } from './web/hosts.ts'
+
+/** The disk failed under a write; whoever restarts us may want to look at it first. */
+const EXIT_STORAGE_BROKEN = 70
+const CLOSE_MS_MAX = 10_000
+/** So that those who asked are still told that nothing was promised. */
+const LAST_WORDS_MS = 100
+
+/** What is kept here is for this user only. */
+process.umask(0o077)
+
+const config = configFrom(process.env)
+if ('faults' in config) {
+  for (const fault of config.faults) console.error(fault)
+  process.exit(1)
+}
+try {
+  await start(config)
+} catch (error) {
+  console.error(plainWords(error))
+  process.exit(error instanceof StorageBroken ? EXIT_STORAGE_BROKEN : 1)
+}
+
+async function start(config: Config) {
+  const logger = openLogger(config.logLevel)
+  const tls = config.tls && { cert: readFileSync(config.tls.certFile), key: readFileSync(config.tls.keyFile) }
+  const house = await openHouse({
+    config,
+    pagesDir: fileURLToPath(new URL('..', import.meta.url)),
+    failed: (error) => logger.error({ err: error }, 'something failed'),
+    storageBroke: (error) => {
+      logger.fatal({ err: error }, 'the disk failed under a write: stopping')
+      setTimeout(() => process.exit(EXIT_STORAGE_BROKEN), LAST_WORDS_MS)
+    },
+  })
+  const { web } = await buildApp(house, { logger, tls })
+  closeWithGrace({ delay: CLOSE_MS_MAX, logger }, async ({ signal, err }) => {
+    if (err) logger.fatal({ err }, 'closing after an error')
+    else logger.info({ signal }, 'closing')
+    await web.close()
+    await house.close()
+  })
+  await web.listen({ host: config.host, port: config.port })
+  const url = urlOf(config, (web.server.address() as AddressInfo).port)
+  if (!config.tls && !isLoopback(config.host)) logger.warn(PLAIN_HTTP)
+  console.log(await welcome(house, url))
+}
+
+const PLAIN_HTTP =
+  'plain http on a network: whoever listens in can read passwords. `npm run certificate` makes a certificate.'
+
+async function welcome(house: OpenHouse, url: string): Promise<string> {
+  const first = house.halls.list().length === 0 ? await firstRun(house, url, (config as Config).dataDir) : null
+  house.ready()
+  return announcement(config as Config, url, first?.devices ?? (await missingLinks(house, url)), first)
+}
+
+/** While a hall has no kiosk or no board, every start offers links for them. */
+async function missingLinks({ halls, people }: OpenHouse, url: string): Promise<PairingLink[]> {
+  const paired = await people.devices.all()
+  const links: PairingLink[] = []
+  for (const { id } of halls.list()) {
+    for (const kind of PAIRED_KINDS) {
+      const has = paired.some((device) => device.hallId === id && device.kind === kind)
+      if (!has) links.push(await newPairingLink(people, kind, id, url))
+    }
+  }
+  return links
+}

@@ -1,0 +1,90 @@
+import { randomBytes } from 'node:crypto'
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { HallId } from '@tingxu/shared/ids.ts'
+import type { Config } from './config.ts'
+import { LiveHalls } from './live/live-halls.ts'
+import { PEOPLE_FILE } from './store/data-folder.ts'
+import { StorageBroken } from './store/hall-log.ts'
+import { openLog } from './store/open-log.ts'
+import { openPeople, type People } from './store/people.ts'
+import { Devices } from './web/devices.ts'
+import { hostsOf } from './web/hosts.ts'
+import type { House } from './web/house.ts'
+import { metrics } from './web/metrics.ts'
+import { watchPeople } from './web/people-watch.ts'
+import { Sessions } from './web/sessions.ts'
+import { TicketSecrets } from './web/ticket-secrets.ts'
+
+export type OpenHouse = House & {
+  halls: LiveHalls
+  /** Opens a hall for business, a new one too, and gives it a secret for its tickets' links. */
+  openHall(hallId: HallId): ReturnType<LiveHalls['open']>
+  ready(): void
+  close(): Promise<void>
+}
+export type HouseOptions = {
+  config: Pick<Config, 'dataDir' | 'publicUrl' | 'tls' | 'hallClock'>
+  pagesDir: string
+  failed(error: unknown): void
+  storageBroke(error: Error): void
+}
+
+const SECRET_BYTES = 32
+
+/** Everything of a server but its edge: the log, the people, the halls, and who may come in. */
+export async function openHouse({ config, pagesDir, failed, storageBroke }: HouseOptions): Promise<OpenHouse> {
+  mkdirSync(config.dataDir, { recursive: true, mode: 0o700 })
+  const log = await openLog(config.dataDir)
+  const people = await openPeople(join(config.dataDir, PEOPLE_FILE))
+  const halls = new LiveHalls(log, config.hallClock)
+  const secrets = await people.secrets.all()
+  const listeners: ((standing: string) => void)[] = []
+  const ended = (standing: string) => {
+    for (const listener of listeners) listener(standing)
+  }
+  const registers = { sessions: new Sessions(people, ended), devices: new Devices(people, ended) }
+  await Promise.all([registers.sessions.readAgain(), registers.devices.readAgain()])
+  const fails = (error: unknown) => (error instanceof StorageBroken ? storageBroke(error) : failed(error))
+  const stopWatching = watchPeople({ people, ...registers }, fails)
+  let ready = false
+  async function openHall(hallId: HallId) {
+    await giveSecret(hallId, secrets, people)
+    return halls.open(hallId)
+  }
+  for (const hallId of await log.hallIds()) await openHall(hallId)
+  return {
+    ...registers,
+    halls,
+    log,
+    people,
+    tickets: new TicketSecrets(secrets),
+    hosts: hostsOf({ publicUrl: config.publicUrl, tls: config.tls !== null }),
+    metrics: metrics(),
+    pagesDir,
+    publicUrl: config.publicUrl,
+    testClock: config.hallClock === 'manual',
+    onEnded: (listener) => void listeners.push(listener),
+    isReady: () => ready,
+    failed: fails,
+    storageBroke,
+    openHall,
+    ready: () => {
+      ready = true
+    },
+    async close() {
+      ready = false
+      await stopWatching()
+      await halls.stop()
+      await people.close()
+      await log.close()
+    },
+  }
+}
+
+async function giveSecret(hallId: HallId, secrets: Map<HallId, Uint8Array>, people: People) {
+  if (secrets.has(hallId)) return
+  const secret = randomBytes(SECRET_BYTES)
+  await people.secrets.add(hallId, secret)
+  secrets.set(hallId, secret)
+}

@@ -1,0 +1,39 @@
+import { networkInterfaces } from 'node:os'
+import { join } from 'node:path'
+import type { Config } from '../config.ts'
+import { FIRST_RUN_FILE, type FirstRun } from './first-run.ts'
+import type { PairingLink } from './pairing-links.ts'
+
+/** What whoever started the server reads: where it is, and the links that work once. */
+export function announcement(config: Config, url: string, links: PairingLink[], first: FirstRun | null): string {
+  const lines = [
+    '',
+    config.hallClock === 'manual' ? '  TEST CLOCK: hall time moves only when it is told to.\n' : null,
+    ...links.map(({ kind, link }) => `  ${NAMES[kind]}  ${link}   (works once, for 24 hours)`),
+    `  ${NAMES.counter}  ${url}/counter`,
+    ...(first ? signIns(first) : []),
+    first ? `\n  All names and passwords: ${join(config.dataDir, FIRST_RUN_FILE)} (keep it to yourself)` : null,
+    ...elsewhere(config),
+    '',
+    `Tingxu 厅序 is ready: ${url}`,
+  ]
+  return lines.filter((line) => line !== null).join('\n')
+}
+
+const NAMES: Record<string, string> = { kiosk: '取号机 Kiosk ', display: '大屏   Board ', counter: '窗口   Desk  ' }
+
+function signIns({ clerks, manager }: FirstRun): string[] {
+  const [clerk] = clerks
+  const signIn = ({ name, password }: { name: string; password: string }) => `sign in as ${name}, password ${password}`
+  return [...(clerk ? [`                 ${signIn(clerk)}`] : []), `                 ${signIn(manager)}`]
+}
+
+/** On every address of this machine: phones and boards need one that they can reach. */
+function elsewhere({ host, port, tls, publicUrl }: Config): (string | null)[] {
+  if (publicUrl || (host !== '0.0.0.0' && host !== '::')) return []
+  const addresses = Object.values(networkInterfaces())
+    .flatMap((all) => all ?? [])
+    .filter(({ family, internal }) => family === 'IPv4' && !internal)
+  const urls = addresses.map(({ address }) => `${tls ? 'https' : 'http'}://${address}:${port}`)
+  return [urls.length > 0 ? `\n  In the hall's network: ${urls.join('  ')}  (set PUBLIC_URL to one of them)` : null]
+}

@@ -1,0 +1,74 @@
+import { rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { type CounterId, type HallId, newId, type StaffId } from '@tingxu/shared/ids.ts'
+import type { StaffRole } from '@tingxu/shared/roles.ts'
+import type { OpenHouse } from '../open-house.ts'
+import type { People } from '../store/people.ts'
+import { hashPassword } from '../web/passwords.ts'
+import { newPassword } from '../web/random-secrets.ts'
+import { steadyNow } from '../web/steady-clock.ts'
+import { newPairingLink, PAIRED_KINDS, type PairingLink } from './pairing-links.ts'
+import { SAMPLE_HALL_ID, sampleHall } from './sample-hall.ts'
+
+export const FIRST_RUN_FILE = 'first-run.json'
+export type Account = { name: string; password: string }
+export type FirstRun = {
+  url: string
+  hallId: HallId
+  admin: Account
+  manager: Account
+  clerks: (Account & { counterId: CounterId })[]
+  devices: PairingLink[]
+}
+
+/**
+ * The first start of all: accounts, codes, the sample hall, its day. The file with the passwords is written before the
+ * hall is founded: a start that is cut short before is simply done again, and after it nothing is missing.
+ */
+export async function firstRun(house: OpenHouse, url: string, dataDir: string): Promise<FirstRun> {
+  const hallId = SAMPLE_HALL_ID
+  const manager = await newAccount(house.people, 'manager', hallId, 'manager')
+  const first: FirstRun = {
+    url,
+    hallId,
+    admin: without(await newAccount(house.people, 'admin', hallId, 'administrator')),
+    manager: without(manager),
+    clerks: [],
+    devices: [],
+  }
+  for (const { id, number } of sampleHall.counters) {
+    first.clerks.push({ ...without(await newAccount(house.people, `clerk${number}`, hallId, 'clerk')), counterId: id })
+  }
+  for (const kind of PAIRED_KINDS) first.devices.push(await newPairingLink(house.people, kind, hallId, url))
+  await writeSecretly(join(dataDir, FIRST_RUN_FILE), `${JSON.stringify(first, null, 2)}\n`)
+  await found(house, hallId, manager.id)
+  return first
+}
+
+async function newAccount(people: People, name: string, hallId: HallId, role: StaffRole) {
+  const password = newPassword()
+  const passwordHash = await hashPassword(password)
+  const before = await people.staff.byName(name)
+  const id = before?.id ?? newId()
+  if (before) await people.staff.setPassword(id, passwordHash)
+  else await people.staff.add({ id, name, passwordHash, halls: [{ hallId, role }] }, steadyNow())
+  return { id, name, password }
+}
+
+const without = ({ name, password }: Account): Account => ({ name, password })
+
+/** Removed first: an older file would keep its mode, whoever may read it. */
+async function writeSecretly(file: string, text: string) {
+  await rm(file, { force: true })
+  await writeFile(file, text, { mode: 0o600, flag: 'wx' })
+}
+
+async function found(house: OpenHouse, hallId: HallId, managerId: StaffId) {
+  const hall = await house.openHall(hallId)
+  const actor = { role: 'manager', id: managerId } as const
+  const commands = [{ type: 'publishSettings', settings: sampleHall, baseSeq: 0 }, { type: 'openDay' }] as const
+  for (const command of commands) {
+    const done = await hall.submit({ id: newId(), actor, command })
+    if ('refused' in done) throw new Error(`the sample hall was refused: ${JSON.stringify(done)}`)
+  }
+}

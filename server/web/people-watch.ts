@@ -1,0 +1,31 @@
+import type { People } from '../store/people.ts'
+import type { Devices } from './devices.ts'
+import type { Sessions } from './sessions.ts'
+import { steadyNow } from './steady-clock.ts'
+
+const WATCH_MS = 1000
+
+/**
+ * Once a second: ends sessions that are over, and reads accounts, sessions and devices anew when another process has
+ * changed them, say a password reset at the terminal. Returns how to stop.
+ */
+export function watchPeople(
+  { people, sessions, devices }: { people: People; sessions: Sessions; devices: Devices },
+  failed: (error: unknown) => void,
+): () => Promise<void> {
+  let written: number | null = null
+  let looking: Promise<void> = Promise.resolve()
+  async function look() {
+    const now = await people.writtenByOthers()
+    if (written !== null && written !== now) await Promise.all([sessions.readAgain(), devices.readAgain()])
+    written = now
+    await sessions.sweep(steadyNow())
+  }
+  const timer = setInterval(() => {
+    looking = looking.then(look).catch(failed)
+  }, WATCH_MS).unref()
+  return () => {
+    clearInterval(timer)
+    return looking
+  }
+}
