@@ -11,7 +11,11 @@ export function Display() {
   const place = placeOf(location.pathname)
   return (
     <Fitted landscape={LANDSCAPE} portrait={PORTRAIT}>
-      {place.kind === 'counter' ? <SignByNumber number={place.number} /> : <Board {...(place.kind === 'zone' && { zoneId: place.zoneId })} />}
+      {place.kind === 'counter' ? (
+        <SignByNumber number={place.number} />
+      ) : (
+        <Board {...(place.kind === 'zone' && { zoneId: place.zoneId })} />
+      )}
     </Fitted>
   )
 }

@@ -9,7 +9,7 @@ export default defineConfig({
   root: page('.'),
   base: '/kiosk/',
   plugins: [react()],
-  resolve: { alias: [{ find: /^\.\/(polling-xhr|webtransport)\.js$/, replacement: page('websocket-alone.ts') }] },
+  resolve: { alias: [{ find: /^\.\/(polling-xhr.node|webtransport)\.js$/, replacement: page('websocket-alone.ts') }] },
   build: {
     // Nothing is inlined: the pages' policy allows only files of the hall itself.
     assetsInlineLimit: 0,

@@ -19,7 +19,11 @@ function waitingFrom(rows: BoardRow[]): WaitingService[] {
   const loads = new Map(rows.filter((row) => row.kind === 'load').map((load) => [load.serviceId, load]))
   return rows
     .filter((row) => row.kind === 'board-service')
-    .map((service) => ({ ...service, count: loads.get(service.id)?.waiting ?? 0, wait: loads.get(service.id)?.wait ?? null }))
+    .map((service) => ({
+      ...service,
+      count: loads.get(service.id)?.waiting ?? 0,
+      wait: loads.get(service.id)?.wait ?? null,
+    }))
     .filter(({ count }) => count > 0)
     .sort((a, b) => a.order - b.order)
 }

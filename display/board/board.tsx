@@ -29,8 +29,11 @@ export function Board({ zoneId }: { zoneId?: ZoneId }) {
   useEffect(() => {
     document.title = words.first.title
   }, [words])
-  if (!loaded) return <main className="board empty">{refused === null ? words.first.connecting : words.first.zoneUnknown}</main>
-  const resting = calling ? calls.filter((call) => stage.lines.every((line) => line.call.ticketId !== call.ticketId)) : calls
+  if (!loaded)
+    return <main className="board empty">{refused === null ? words.first.connecting : words.first.zoneUnknown}</main>
+  const resting = calling
+    ? calls.filter((call) => stage.lines.every((line) => line.call.ticketId !== call.ticketId))
+    : calls
   const since = connection.state === 'lost' ? connection.since : null
   return (
     <main className="board" data-trust={trust} data-calling={calling} data-lines={stage.lines.length}>

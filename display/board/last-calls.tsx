@@ -6,6 +6,7 @@ import type { CallRow, HallRow } from '@tingxu/shared/views.ts'
 import type { RoomWords } from '../room-words.ts'
 import { charsOf } from './chars.ts'
 import { Head } from './head.tsx'
+import { placesOf } from './places.ts'
 
 type LastCallsProps = {
   calls: CallRow[]
@@ -18,7 +19,6 @@ type LastCallsProps = {
 /** The last calls, newest first. */
 export function LastCalls({ calls, hall, since, calling, words }: LastCallsProps) {
   const time = since !== null && hall !== undefined ? timeIn(hall.zone, since) : null
-  const places = Array.from({ length: PLACES }, (_, place) => calls[place] ?? null)
   const first = time === null ? words.first.recentCalls : words.first.callsAt(time)
   const second = time === null ? words.second?.recentCalls : words.second?.callsAt(time)
   return (
@@ -26,11 +26,13 @@ export function LastCalls({ calls, hall, since, calling, words }: LastCallsProps
       <Head first={first} second={second} words={words} />
       <p className="nobody" hidden={calls.length > 0 || calling}>
         {hall?.date === null ? words.first.dayClosed : words.first.nobodyCalled}
-        <span lang={words.secondLanguage ?? undefined}>{hall?.date === null ? words.second?.dayClosed : words.second?.nobodyCalled}</span>
+        <span lang={words.secondLanguage ?? undefined}>
+          {hall?.date === null ? words.second?.dayClosed : words.second?.nobodyCalled}
+        </span>
       </p>
       <ol className="calls">
-        {places.map((call, place) => (
-          <Call key={place} call={call} newest={place === 0 && !calling && since === null} words={words} />
+        {placesOf(calls, PLACES).map(({ place, item }) => (
+          <Call key={place} call={item} newest={place === 0 && !calling && since === null} words={words} />
         ))}
       </ol>
     </section>

@@ -4,7 +4,15 @@ import type { HallRow } from '@tingxu/shared/views.ts'
 import type { RoomWords } from '../room-words.ts'
 
 /** Since when the board does not hear the hall, and whom to ask instead. */
-export function LostBand({ hall, since, words }: { hall: HallRow | undefined; since: HallTime | null; words: RoomWords }) {
+export function LostBand({
+  hall,
+  since,
+  words,
+}: {
+  hall: HallRow | undefined
+  since: HallTime | null
+  words: RoomWords
+}) {
   const time = since !== null && hall !== undefined ? timeIn(hall.zone, since) : null
   return (
     <div className="lost" role="alert">

@@ -14,7 +14,9 @@ export const EMPTY_STAGE: Stage = { lines: [], seen: new Map() }
  * switched on later or its link was lost, has only the rest of its span.
  */
 export function stageAfter(stage: Stage, calls: readonly CallRow[], now: HallTime, nowMs: number): Stage {
-  const fresh = calls.filter((call) => call.callCount > (stage.seen.get(call.ticketId) ?? 0)).map((call) => lineOf(call, now, nowMs))
+  const fresh = calls
+    .filter((call) => call.callCount > (stage.seen.get(call.ticketId) ?? 0))
+    .map((call) => lineOf(call, now, nowMs))
   const here = new Map(calls.map((call) => [call.ticketId, call]))
   const staying = stage.lines.filter(({ call }) => {
     const row = here.get(call.ticketId)

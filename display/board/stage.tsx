@@ -3,15 +3,15 @@ import { Plate } from '@tingxu/shared/browser/ui/plate.tsx'
 import { STAGE_LINES_MAX } from '@tingxu/shared/limits.ts'
 import type { RoomWords } from '../room-words.ts'
 import { charsOf } from './chars.ts'
+import { placesOf } from './places.ts'
 import type { StageLine } from './stage-lines.ts'
 
 /** The calls of this moment, one line each, on the only field of amber there is. */
 export function Stage({ lines, words }: { lines: StageLine[]; words: RoomWords }) {
-  const places = Array.from({ length: STAGE_LINES_MAX }, (_, place) => lines[place] ?? null)
   return (
     <section className="stage" aria-live="assertive" style={charsOf(lines.map(({ call }) => call.label))}>
-      {places.map((line, place) => (
-        <Line key={place} line={line} words={words} />
+      {placesOf(lines, STAGE_LINES_MAX).map(({ place, item }) => (
+        <Line key={place} line={item} words={words} />
       ))}
     </section>
   )

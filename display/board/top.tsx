@@ -1,8 +1,8 @@
 import { dayIn, weekdayIn } from '@tingxu/shared/browser/hall-day.ts'
 import { Clock } from '@tingxu/shared/browser/ui/clock.tsx'
 import { TestClockBar } from '@tingxu/shared/browser/ui/test-clock-bar.tsx'
-import { textIn } from '@tingxu/shared/browser/use-words.tsx'
 import { useHallTime } from '@tingxu/shared/browser/use-hall-time.ts'
+import { textIn } from '@tingxu/shared/browser/use-words.tsx'
 import type { HallRow } from '@tingxu/shared/views.ts'
 import type { RoomWords } from '../room-words.ts'
 
@@ -13,12 +13,12 @@ export function Top({ hall, words }: { hall: HallRow | undefined; words: RoomWor
   const language = words.firstLanguage
   return (
     <header className="top">
-      <span className="hall">{words.text(hall.name)}</span>
-      {words.secondLanguage !== null && (
-        <span className="hall-second" lang={words.secondLanguage}>
-          {textIn(hall.name, words.secondLanguage)}
-        </span>
-      )}
+      <span className="hall">
+        {words.text(hall.name)}
+        {words.secondLanguage !== null && (
+          <span lang={words.secondLanguage}>{textIn(hall.name, words.secondLanguage)}</span>
+        )}
+      </span>
       <TestClockBar hall={hall} />
       <span className="heals">{words.first.healsItself}</span>
       <span className="day">

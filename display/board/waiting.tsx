@@ -2,12 +2,12 @@ import type { Wait } from '@tingxu/shared/views.ts'
 import type { RoomWords } from '../room-words.ts'
 import type { WaitingService } from './board-rows.ts'
 import { Head } from './head.tsx'
+import { placesOf } from './places.ts'
 import { usePage } from './use-page.ts'
 
 /** How many wait for each service, and about how long. */
 export function Waiting({ services, words }: { services: WaitingService[]; words: RoomWords }) {
   const page = usePage(services, PLACES)
-  const places = Array.from({ length: PLACES }, (_, place) => page.items[place] ?? null)
   return (
     <section className="waiting">
       <Head first={words.first.waiting} second={words.second?.waiting} words={words} />
@@ -16,8 +16,8 @@ export function Waiting({ services, words }: { services: WaitingService[]; words
         <span lang={words.secondLanguage ?? undefined}>{words.second?.nobodyWaiting}</span>
       </p>
       <ol>
-        {places.map((service, place) => (
-          <Service key={place} service={service} words={words} />
+        {placesOf(page.items, PLACES).map(({ place, item }) => (
+          <Service key={place} service={item} words={words} />
         ))}
       </ol>
       <p className="pages" hidden={page.count === 1}>

@@ -21,7 +21,11 @@ function FindCounter({ number, found }: { number: number; found: (counterId: Cou
   useEffect(() => {
     if (counterId !== null) found(counterId)
   }, [counterId, found])
-  return <main className="board empty">{loaded && counterId === null ? words.board.signUnknown(number) : words.board.connecting}</main>
+  return (
+    <main className="board empty">
+      {loaded && counterId === null ? words.board.signUnknown(number) : words.board.connecting}
+    </main>
+  )
 }
 
 function counterNumbered(number: number, rows: Iterable<BoardRow>): CounterId | null {

@@ -37,7 +37,9 @@ export function Sign({ counterId, number, gone }: { counterId: CounterId; number
         <b>{counter.number}</b>
         <span>{words.first.signWindow}</span>
       </p>
-      <div className="what">{trust === 'hidden' ? <AskAtDesk words={words} /> : <What counter={counter} current={current} words={words} />}</div>
+      <div className="what">
+        {trust === 'hidden' ? <AskAtDesk words={words} /> : <What counter={counter} current={current} words={words} />}
+      </div>
     </main>
   )
 }
@@ -49,7 +51,15 @@ function stateOf(counter: CounterRow, current: SignTicketRow | undefined): SignS
   return current === undefined ? 'free' : current.state
 }
 
-function What({ counter, current, words }: { counter: CounterRow; current: SignTicketRow | undefined; words: RoomWords }) {
+function What({
+  counter,
+  current,
+  words,
+}: {
+  counter: CounterRow
+  current: SignTicketRow | undefined
+  words: RoomWords
+}) {
   const state = stateOf(counter, current)
   if (current !== undefined && state !== 'off') return <Current current={current} words={words} />
   const first = state === 'off' ? words.first.signPaused : words.first.signFree
@@ -72,7 +82,9 @@ function Current({ current, words }: { current: SignTicketRow; words: RoomWords 
       <p className="svc">{words.text(current.serviceName)}</p>
       <p className="state">
         {called ? words.first.signCalled : words.first.signServing}
-        <span lang={words.secondLanguage ?? undefined}>{called ? words.second?.signCalled : words.second?.signServing}</span>
+        <span lang={words.secondLanguage ?? undefined}>
+          {called ? words.second?.signCalled : words.second?.signServing}
+        </span>
       </p>
       <p className="big" style={charsOf([current.label])}>
         <Label label={current.label} />

@@ -3,6 +3,7 @@ import { useWords } from '@tingxu/shared/browser/use-words.tsx'
 import type { DepartmentId } from '@tingxu/shared/ids.ts'
 import { Figure, type Figured } from '../figured.tsx'
 import { firstTouch } from './first-touch.ts'
+import { List } from './list.tsx'
 import type { Offer, OfferedDepartment } from './offer.ts'
 import { Title } from './title.tsx'
 
@@ -14,13 +15,13 @@ export function ChooseDepartment({ offer, choose }: { offer: Offer; choose: (id:
       <div className="title">
         <Title>{words.kiosk.chooseDepartment}</Title>
       </div>
-      <ul className="departments">
+      <List className="departments">
         {offer.departments.map((department) => (
           <li key={department.id}>
             <DepartmentCard department={department} choose={() => choose(department.id)} />
           </li>
         ))}
-      </ul>
+      </List>
     </>
   )
 }
@@ -45,7 +46,9 @@ function Windows({ counters }: { counters: number[] }) {
   if (counters.length === 0) return null
   return (
     <span className="windows" data-count={counters.length}>
-      {counters.length > 2 ? words.kiosk.windowsOpen(counters.length) : counters.map((number) => <Plate key={number} number={number} />)}
+      {counters.length > 2
+        ? words.kiosk.windowsOpen(counters.length)
+        : counters.map((number) => <Plate key={number} number={number} />)}
     </span>
   )
 }

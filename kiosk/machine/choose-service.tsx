@@ -1,5 +1,6 @@
 import { useWords } from '@tingxu/shared/browser/use-words.tsx'
 import { firstTouch } from './first-touch.ts'
+import { List } from './list.tsx'
 import type { Offer, OfferedDepartment, OfferedService } from './offer.ts'
 import { ServiceCard } from './service-card.tsx'
 import { Title } from './title.tsx'
@@ -27,8 +28,8 @@ export function ChooseService({ offer, department, services, visiting }: ChooseS
         )}
         <Title>{title}</Title>
       </div>
-      {services.length === 0 && <p className="nothing">{words.kiosk.nothingOffered}</p>}
-      <ul className="services">
+      <List className="services">
+        {services.length === 0 && <li>{words.kiosk.nothingOffered}</li>}
         {services.map((service) => (
           <li key={service.id}>
             <ServiceCard
@@ -39,7 +40,7 @@ export function ChooseService({ offer, department, services, visiting }: ChooseS
             />
           </li>
         ))}
-      </ul>
+      </List>
     </>
   )
 }

@@ -14,13 +14,13 @@ export function Frame({ hall, stale, children }: { hall: HallRow; stale: boolean
   }, [words])
   return (
     <main className={stale ? 'kiosk stale' : 'kiosk'}>
-      <header>
+      <div className="bars">
         <TestClockBar hall={hall} />
         <ConnectionBar zone={hall.zone} />
-        <div className="hallbar">
-          <b>{text(hall.name)}</b>
-          <Clock zone={hall.zone} />
-        </div>
+      </div>
+      <header className="hallbar">
+        <b>{text(hall.name)}</b>
+        <Clock zone={hall.zone} />
       </header>
       <div className="content">{children}</div>
       <Modes offered={hall.languages} />

@@ -9,8 +9,8 @@ import { Message } from './message.tsx'
 import { type Offer, offerFrom } from './offer.ts'
 import { Step } from './step.tsx'
 import { useUntouched } from './use-untouched.ts'
-import { START } from './visit.ts'
 import { useVisit } from './use-visit.ts'
+import { START } from './visit.ts'
 
 const LANDSCAPE = { width: 1366, height: 768 }
 const PORTRAIT = { width: 1080, height: 1920 }

@@ -26,7 +26,11 @@ function OpenCard({ service, take }: { service: OfferedService; take: () => void
       <span className="name">{text(service.name)}</span>
       <span className="load">
         {ahead > 0 && <Figure words={words.kiosk.ahead(ahead)} />}
-        <Figure words={counters.length === 0 && ahead === 0 ? words.kiosk.nobodyWaits : waitWords(load?.wait ?? null, words.kiosk)} />
+        <Figure
+          words={
+            counters.length === 0 && ahead === 0 ? words.kiosk.nobodyWaits : waitWords(load?.wait ?? null, words.kiosk)
+          }
+        />
       </span>
       <span className="where">
         {counters.length === 0 ? words.kiosk.noWindowOpen : words.kiosk.windowsOpen(counters.length)}

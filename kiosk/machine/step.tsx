@@ -17,24 +17,65 @@ export function Step({ offer, visiting }: { offer: Offer; visiting: Visiting }) 
       return <Choosing offer={offer} visiting={visiting} departmentId={visit.departmentId} />
     case 'no-ticket': {
       const service = offer.services.find(({ id }) => id === visit.serviceId)
-      const message = service?.shut?.why === 'no-ticket-needed' ? text(service.shut.message) : words.kiosk.noTicketNeeded
-      return <Message title={service ? text(service.name) : ''} text={message} press={words.kiosk.done} pressed={begin} afterMs={KIOSK_MESSAGE_MS} />
+      const message =
+        service?.shut?.why === 'no-ticket-needed' ? text(service.shut.message) : words.kiosk.noTicketNeeded
+      return (
+        <Message
+          title={service ? text(service.name) : ''}
+          text={message}
+          press={words.kiosk.done}
+          pressed={begin}
+          afterMs={KIOSK_MESSAGE_MS}
+        />
+      )
     }
     case 'asking':
       return <Message title={words.kiosk.oneMoment} text={words.kiosk.takingTicket} />
     case 'ticket':
-      return <YourTicket taken={visit.ticket} service={offer.services.find(({ id }) => id === visit.serviceId) ?? null} done={begin} />
+      return (
+        <YourTicket
+          taken={visit.ticket}
+          service={offer.services.find(({ id }) => id === visit.serviceId) ?? null}
+          done={begin}
+        />
+      )
     case 'refused': {
       const why = said(visit.answer, words) ?? words.common.notAccepted
-      return <Message title={words.kiosk.noTicketGiven} text={why} press={words.kiosk.chooseAnother} pressed={begin} afterMs={KIOSK_MESSAGE_MS} wrong />
+      return (
+        <Message
+          title={words.kiosk.noTicketGiven}
+          text={why}
+          press={words.kiosk.chooseAnother}
+          pressed={begin}
+          afterMs={KIOSK_MESSAGE_MS}
+          wrong
+        />
+      )
     }
     case 'unanswered':
-      return <Message title={words.kiosk.askAtDesk} text={words.kiosk.askAtDeskText} press={words.kiosk.done} pressed={begin} afterMs={KIOSK_MESSAGE_MS} wrong />
+      return (
+        <Message
+          title={words.kiosk.askAtDesk}
+          text={words.kiosk.askAtDeskText}
+          press={words.kiosk.done}
+          pressed={begin}
+          afterMs={KIOSK_MESSAGE_MS}
+          wrong
+        />
+      )
   }
 }
 
 /** Departments are a step of their own only where there are too many services for one screen. */
-function Choosing({ offer, visiting, departmentId }: { offer: Offer; visiting: Visiting; departmentId: string | null }) {
+function Choosing({
+  offer,
+  visiting,
+  departmentId,
+}: {
+  offer: Offer
+  visiting: Visiting
+  departmentId: string | null
+}) {
   const department = offer.departments.find(({ id }) => id === departmentId) ?? null
   const byDepartment = offer.services.length > SERVICES_AT_ONCE_MAX
   if (byDepartment && department === null) return <ChooseDepartment offer={offer} choose={visiting.chooseDepartment} />

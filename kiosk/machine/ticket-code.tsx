@@ -7,7 +7,13 @@ export function TicketCode({ link, label }: { link: string; label: string }) {
   const { words } = useWords()
   const { size, path } = useMemo(() => codeOf(new URL(link, location.href).href), [link])
   return (
-    <svg className="code" role="img" aria-label={words.kiosk.codeOf(label)} viewBox={`0 0 ${size} ${size}`} shapeRendering="crispEdges">
+    <svg
+      className="code"
+      role="img"
+      aria-label={words.kiosk.codeOf(label)}
+      viewBox={`0 0 ${size} ${size}`}
+      shapeRendering="crispEdges"
+    >
       <rect width={size} height={size} fill="#fff" />
       <path d={path} fill="#000" />
     </svg>

@@ -22,13 +22,19 @@ export function useVisit(): Visiting {
   const take = useCallback(
     async (serviceId: ServiceId, language: string) => {
       setVisit({ at: 'asking' })
-      const answer = await press({ type: 'takeTicket', serviceIds: [serviceId], language }, { answerMs: KIOSK_ANSWER_MS_MAX })
+      const answer = await press(
+        { type: 'takeTicket', serviceIds: [serviceId], language },
+        { answerMs: KIOSK_ANSWER_MS_MAX },
+      )
       // Null is a second touch of the same finger; the first one's answer is on its way.
       if (answer !== null) setVisit(visitAfter(serviceId, answer))
     },
     [press],
   )
-  const chooseDepartment = useCallback((departmentId: DepartmentId | null) => setVisit({ at: 'choosing', departmentId }), [])
+  const chooseDepartment = useCallback(
+    (departmentId: DepartmentId | null) => setVisit({ at: 'choosing', departmentId }),
+    [],
+  )
   const explain = useCallback(
     (departmentId: DepartmentId | null, serviceId: ServiceId) => setVisit({ at: 'no-ticket', departmentId, serviceId }),
     [],

@@ -19,7 +19,8 @@ export function visitAfter(serviceId: ServiceId, answer: Answer): Visit {
   if (answer.kind === 'refused') return { at: 'refused', answer }
   // Whoever asked for a ticket gets a ticket's answer; the type of all answers together does not say so.
   const taken = resultOf<'takeTicket'>(answer as Answer<'takeTicket'>)
-  if (taken?.label === undefined || taken.link === undefined || taken.ticketId === undefined) return { at: 'unanswered' }
+  if (taken?.label === undefined || taken.link === undefined || taken.ticketId === undefined)
+    return { at: 'unanswered' }
   const { ticketId, label, link, ahead = 0, wait = null } = taken
   return { at: 'ticket', serviceId, ticket: { ticketId, label, link, ahead, wait } }
 }

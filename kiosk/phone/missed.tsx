@@ -1,6 +1,6 @@
-import { Label } from '@tingxu/shared/browser/ui/label.tsx'
 import { timeIn } from '@tingxu/shared/browser/hall-zone.ts'
 import { said } from '@tingxu/shared/browser/said.ts'
+import { Label } from '@tingxu/shared/browser/ui/label.tsx'
 import { useCommand } from '@tingxu/shared/browser/use-command.ts'
 import { useWords } from '@tingxu/shared/browser/use-words.tsx'
 import { PHONE_ANSWER_MS_MAX } from '@tingxu/shared/limits.ts'

@@ -3,7 +3,13 @@ import { useWords } from '@tingxu/shared/browser/use-words.tsx'
 import type { TicketRow } from '@tingxu/shared/views.ts'
 
 /** Nothing more happens to this ticket. */
-export function Over({ ticket, state }: { ticket: TicketRow; state: 'finished' | 'no-show' | 'cancelled' | 'expired' }) {
+export function Over({
+  ticket,
+  state,
+}: {
+  ticket: TicketRow
+  state: 'finished' | 'no-show' | 'cancelled' | 'expired'
+}) {
   const { words, text } = useWords()
   return (
     <>

@@ -62,7 +62,11 @@ function useTitle(ticket: TicketRow | undefined, ahead: AheadRow | undefined) {
   }, [ticket, ahead, words])
 }
 
-function titleOf(ticket: TicketRow | undefined, ahead: AheadRow | undefined, words: ReturnType<typeof useWords>['words']['phone']): string {
+function titleOf(
+  ticket: TicketRow | undefined,
+  ahead: AheadRow | undefined,
+  words: ReturnType<typeof useWords>['words']['phone'],
+): string {
   if (ticket === undefined) return words.title
   if ('counterNumber' in ticket.at) return words.turnTitle(ticket.label, ticket.at.counterNumber)
   if (ticket.at.state === 'waiting' && ahead !== undefined) return words.waitingTitle(ticket.label, ahead.ahead)

@@ -39,11 +39,11 @@ function Ahead({ row }: { row: AheadRow }) {
 
 /** A dot is a person; the ring at the end is oneself. */
 function Dots({ count }: { count: number }) {
-  const shown = Math.min(count, DOTS_MAX)
+  const people = Array.from({ length: Math.min(count, DOTS_MAX) }, (_, place) => `person ${place}`)
   return (
     <div className="lineup" aria-hidden="true">
-      {Array.from({ length: shown }, (_, place) => (
-        <i key={place} />
+      {people.map((person) => (
+        <i key={person} />
       ))}
       <em />
     </div>
