@@ -17,14 +17,18 @@ export function prepareQuery<Args extends unknown[], Row>(
   query: (...slots: Args) => Compilable<Row>,
 ): PreparedQuery<Args, Row> {
   const slots = Array.from({ length: query.length }, (_, index) => new Slot(index))
-  const { sql, parameters } = query(...(slots as unknown as Args)).compile()
-  const statement = sqlite.prepare<unknown[], Row>(sql)
-  const bind = (args: Args) => parameters.map((value) => (value instanceof Slot ? args[value.index] : value))
-  return {
-    all: (...args) => reading(() => statement.all(...bind(args))),
-    first: (...args) => reading(() => statement.get(...bind(args))),
-    run: (...args) => void statement.run(...bind(args)),
-  }
+  return prepared(sqlite, query(...(slots as unknown as Args)))
+}
+
+/** The same for a write that takes its values from a row, column by column. */
+export function prepareWrite<Row extends object>(
+  sqlite: Sqlite,
+  columns: readonly (keyof Row & string)[],
+  query: (row: Row) => Compilable<unknown>,
+): (row: Row) => void {
+  const slots = Object.fromEntries(columns.map((column, index) => [column, new Slot(index)]))
+  const write = prepared<unknown[], unknown>(sqlite, query(slots as Row))
+  return (row) => write.run(...columns.map((column) => row[column]))
 }
 
 export type PreparedQuery<Args extends unknown[], Row> = {
@@ -36,6 +40,17 @@ export type PreparedQuery<Args extends unknown[], Row> = {
 
 /** Any query builder of Kysely. */
 export type Compilable<Row> = { compile(): CompiledQuery<Row> }
+
+function prepared<Args extends unknown[], Row>(sqlite: Sqlite, query: Compilable<Row>): PreparedQuery<Args, Row> {
+  const { sql, parameters } = query.compile()
+  const statement = sqlite.prepare<unknown[], Row>(sql)
+  const bind = (args: Args) => parameters.map((value) => (value instanceof Slot ? args[value.index] : value))
+  return {
+    all: (...args) => reading(() => statement.all(...bind(args))),
+    first: (...args) => reading(() => statement.get(...bind(args))),
+    run: (...args) => void statement.run(...bind(args)),
+  }
+}
 
 class Slot {
   readonly index: number
