@@ -59,6 +59,8 @@ function newServer(logger: FastifyBaseLogger | undefined, tls: AppOptions['tls']
     ...(logger ? { loggerInstance: logger } : {}),
     ...(tls ? { https: tls } : {}),
     // What is not asked for is not logged: no line a request, and so no token in a path or header.
+    // A child logger a request costs more than the rest of the routing; what is logged names its own error id.
+    childLoggerFactory: (parent) => parent,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: BODY_BYTES_MAX,
     requestTimeout: REQUEST_MS_MAX,

@@ -39,6 +39,8 @@ export async function openHouse({ config, pagesDir, failed, storageBroke }: Hous
   const people = await openPeople(join(config.dataDir, PEOPLE_FILE))
   const halls = new LiveHalls(log, config.hallClock)
   const secrets = await people.secrets.all()
+  const tickets = new TicketSecrets()
+  const observed = metrics()
   const listeners: ((standing: string) => void)[] = []
   const ended = (standing: string) => {
     for (const listener of listeners) listener(standing)
@@ -49,8 +51,10 @@ export async function openHouse({ config, pagesDir, failed, storageBroke }: Hous
   const stopWatching = watchPeople({ people, ...registers }, fails)
   let ready = false
   async function openHall(hallId: HallId) {
-    await giveSecret(hallId, secrets, people)
-    return halls.open(hallId)
+    tickets.add(hallId, secrets.get(hallId) ?? (await newSecret(hallId, people)))
+    const hall = await halls.open(hallId)
+    hall.follow((steps) => observed.turn(steps, hall.now()))
+    return hall
   }
   for (const hallId of await log.hallIds()) await openHall(hallId)
   return {
@@ -58,9 +62,9 @@ export async function openHouse({ config, pagesDir, failed, storageBroke }: Hous
     halls,
     log,
     people,
-    tickets: new TicketSecrets(secrets),
+    tickets,
     hosts: hostsOf({ publicUrl: config.publicUrl, tls: config.tls !== null }),
-    metrics: metrics(),
+    metrics: observed,
     pagesDir,
     publicUrl: config.publicUrl,
     testClock: config.hallClock === 'manual',
@@ -82,9 +86,8 @@ export async function openHouse({ config, pagesDir, failed, storageBroke }: Hous
   }
 }
 
-async function giveSecret(hallId: HallId, secrets: Map<HallId, Uint8Array>, people: People) {
-  if (secrets.has(hallId)) return
+async function newSecret(hallId: HallId, people: People): Promise<Uint8Array> {
   const secret = randomBytes(SECRET_BYTES)
   await people.secrets.add(hallId, secret)
-  secrets.set(hallId, secret)
+  return secret
 }

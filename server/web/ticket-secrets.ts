@@ -1,4 +1,4 @@
-import { createHmac, timingSafeEqual } from 'node:crypto'
+import { createHmac, createSecretKey, type KeyObject, timingSafeEqual } from 'node:crypto'
 import type { HallId, TicketId } from '@tingxu/shared/ids.ts'
 
 const ID_BYTES = 16
@@ -10,10 +10,11 @@ const SECRET = /^([A-Za-z0-9_-]{1,64})\.([A-Za-z0-9_-]{43})$/
  * read it out of the log or the database; whoever has the paper has it, and it says nothing about any other ticket.
  */
 export class TicketSecrets {
-  readonly #keys: Map<HallId, Uint8Array>
+  /** Ready for use: to make a key of the bytes costs more than the proof itself. */
+  readonly #keys = new Map<HallId, KeyObject>()
 
-  constructor(keys: Map<HallId, Uint8Array>) {
-    this.#keys = keys
+  add(hallId: HallId, secret: Uint8Array) {
+    this.#keys.set(hallId, createSecretKey(secret))
   }
 
   of(hallId: HallId, ticketId: TicketId): string {
@@ -36,7 +37,7 @@ export class TicketSecrets {
   }
 }
 
-function proofOf(key: Uint8Array, ticketId: TicketId): Buffer {
+function proofOf(key: KeyObject, ticketId: TicketId): Buffer {
   return createHmac('sha256', key).update(ticketId).digest().subarray(0, PROOF_BYTES)
 }
 
