@@ -8,19 +8,22 @@ const { parse, serialize } = fastifyCookie
  * very host; on the plain http of a hall's own network they would drop such a cookie, so there the name is bare.
  */
 const NAME = 'tingxu-session'
-const SECURE_NAME = `__Host-${NAME}`
+
+export function sessionCookieName(secure: boolean): string {
+  return secure ? `__Host-${NAME}` : NAME
+}
 
 export function sessionTokenIn(cookieHeader: string | undefined, secure: boolean): string | null {
   if (cookieHeader === undefined) return null
-  return parse(cookieHeader)[secure ? SECURE_NAME : NAME] ?? null
+  return parse(cookieHeader)[sessionCookieName(secure)] ?? null
 }
 
 export function sessionCookie(token: string, secure: boolean): string {
-  return serialize(secure ? SECURE_NAME : NAME, token, { ...attributes(secure), maxAge: SESSION_MS_MAX / 1000 })
+  return serialize(sessionCookieName(secure), token, { ...attributes(secure), maxAge: SESSION_MS_MAX / 1000 })
 }
 
 export function noSessionCookie(secure: boolean): string {
-  return serialize(secure ? SECURE_NAME : NAME, '', { ...attributes(secure), maxAge: 0 })
+  return serialize(sessionCookieName(secure), '', { ...attributes(secure), maxAge: 0 })
 }
 
 const attributes = (secure: boolean) => ({ path: '/', httpOnly: true, sameSite: 'strict', secure }) as const
