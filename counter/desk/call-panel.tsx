@@ -1,6 +1,7 @@
 import { useWords } from '@tingxu/shared/browser/use-words.tsx'
+import type { Words } from '@tingxu/shared/words/words.ts'
 import { OUTCOME_KEYS } from './outcome-keys.ts'
-import { PressButton } from './press-button.tsx'
+import { PressButton, saidOf } from './press-button.tsx'
 import { type Outlook, type WhyNot, whyNot } from './presses.ts'
 import type { ChosenOutcome } from './use-desk-presses.ts'
 import type { DeskActs } from './workplace.tsx'
@@ -28,7 +29,13 @@ export function CallPanel({ outlook, act, chosen }: CallPanelProps) {
             not={whyNot('next', outlook)}
           />
         )}
-        <PressButton name={press.start} keyShown="S" press={act.start} not={whyNot('start', outlook)} />
+        <PressButton
+          name={press.start}
+          keyShown="S"
+          press={act.start}
+          not={whyNot('start', outlook)}
+          {...(current?.state === 'called' && { look: 'main' })}
+        />
         <PressButton name={press.finish} keyShown="F" press={act.finish} not={whyNot('finish', outlook)} />
       </div>
       <div className="row rest">
@@ -48,16 +55,13 @@ export function CallPanel({ outlook, act, chosen }: CallPanelProps) {
 
 function Outcomes({ outlook, act, chosen }: CallPanelProps) {
   const { words } = useWords()
-  const { outcomes, outcomeHead, outcomeMust, outcomeDefault, itemsMissing } = words.desk
-  const { current, services } = outlook.desk
+  const { outcomes, outcomeHead, itemsMissing } = words.desk
   const not = whyNot('outcome', outlook)
-  const nothingListed = current !== null && services.get(current.serviceId)?.materials.length === 0
-  const notFor = (outcome: string) => not ?? (outcome === 'missing-materials' && nothingListed ? NO_MATERIALS : null)
   return (
     <fieldset className="outs">
       <legend>
         <span>{outcomeHead}</span>
-        {current !== null && <span>{current.outcomeNeeded ? outcomeMust : outcomeDefault}</span>}
+        <span>{not === null ? whatFollows(outlook, words) : saidOf(not, words)}</span>
       </legend>
       <div className="row out">
         {OUTCOME_KEYS.map(({ key, outcome }) => (
@@ -67,9 +71,10 @@ function Outcomes({ outlook, act, chosen }: CallPanelProps) {
             keyShown={key}
             press={() => act.outcome(outcome)}
             chosen={chosen?.outcome === outcome}
-            not={notFor(outcome)}
+            not={outcome === 'missing-materials' ? whyNot('missingMaterials', outlook) : not}
+            reasonElsewhere={not !== null}
             note={
-              outcome === 'missing-materials' && chosen?.missingMaterials
+              outcome === chosen?.outcome && chosen.missingMaterials
                 ? itemsMissing(chosen.missingMaterials.length)
                 : null
             }
@@ -80,5 +85,10 @@ function Outcomes({ outlook, act, chosen }: CallPanelProps) {
   )
 }
 
+/** What is recorded if none is chosen. */
+function whatFollows({ desk, outcome }: Outlook, { desk: said }: Words): string {
+  if (outcome !== null) return said.outcomeGoesAlong
+  return desk.current?.outcomeNeeded ? said.outcomeMust : said.outcomeDefault
+}
+
 const PAUSED: WhyNot = { why: 'paused' }
-const NO_MATERIALS: WhyNot = { why: 'no-materials' }

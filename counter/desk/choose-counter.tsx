@@ -17,7 +17,7 @@ import type { Staff } from './use-session.ts'
 
 /** The counter that the clerk sat at until somebody else took it over or it closed. */
 export type LeftCounter = { number: number }
-type Asked = { counterId: CounterId; sentence: string; yes: string }
+type Asked = { counterId: CounterId; title: string; sentence: string; yes: string }
 export type ChooseCounterProps = {
   left: LeftCounter | null
   sit: (counterId: CounterId) => void
@@ -46,13 +46,14 @@ export function ChooseCounter({ left, sit, staff, signOut }: ChooseCounterProps)
     if (came?.kind === 'accepted') sit(counterId)
     if (came?.kind !== 'refused') return
     const number = numberOf(counterId)
-    const { taken, takeOver: takeIt, elsewhere, move } = words.desk.choose
+    const ask = words.desk.choose
     if (came.refused === 'counter-taken') {
       const since = timeIn(hall?.zone, came.since as HallTime)
-      setAsked({ counterId, sentence: taken(number, since), yes: takeIt })
+      setAsked({ counterId, title: ask.takeOverTitle(number), sentence: ask.taken(since), yes: ask.takeOver })
     }
     if (came.refused === 'already-seated') {
-      setAsked({ counterId, sentence: elsewhere(numberOf(came.counterId), number), yes: move })
+      const from = numberOf(came.counterId)
+      setAsked({ counterId, title: ask.moveTitle(number), sentence: ask.elsewhere(from), yes: ask.move })
     }
   }
 
@@ -99,7 +100,7 @@ export function ChooseCounter({ left, sit, staff, signOut }: ChooseCounterProps)
         ))}
       </ul>
       {asked !== null && (
-        <Dialog title={asked.yes} close={() => setAsked(null)}>
+        <Dialog title={asked.title} close={() => setAsked(null)}>
           <p>{asked.sentence}</p>
           <div className="answers">
             <button type="button" className="btn main" onClick={() => open(asked.counterId, true)}>

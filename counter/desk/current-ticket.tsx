@@ -31,7 +31,9 @@ export function CurrentTicket({ desk, current, now }: CurrentTicketProps) {
       <Times desk={desk} current={current} now={now} />
       <p className="why">
         <span className="quiet">{words.desk.whyCalled}</span>
-        <span>{whyCalled(current, desk.hall.zone, words)}</span>
+        {whyCalled(current, desk.hall.zone, words).map((sentence) => (
+          <span key={sentence}>{sentence}</span>
+        ))}
       </p>
     </section>
   )
@@ -74,8 +76,8 @@ function Bar({ part }: { part: number }) {
   )
 }
 
-function whyCalled({ reason, dueAt, overtook }: DeskTicketRow, zone: string, { desk }: Words): string {
+function whyCalled({ reason, dueAt, overtook }: DeskTicketRow, zone: string, { desk }: Words): string[] {
   const why =
     reason === 'returned' ? desk.why.returned : desk.why['earliest-due'](dueAt === null ? null : timeIn(zone, dueAt))
-  return overtook.length === 0 ? why : `${why} ${desk.why.overtook(overtook)}`
+  return overtook.length === 0 ? [why] : [why, desk.why.overtook(overtook)]
 }

@@ -38,3 +38,8 @@ export function deskNowOf(rows: ReadonlyMap<string, DeskRow>): DeskNow | null {
     missed: all.filter((row) => row.kind === 'desk-missed').sort((a, b) => b.missedAt - a.missedAt),
   }
 }
+
+/** What the visitor at the counter should have brought. */
+export function materialsOf({ current, services }: DeskNow): DeskServiceRow['materials'] {
+  return (current && services.get(current.serviceId)?.materials) ?? []
+}

@@ -13,12 +13,24 @@ export type PressButtonProps = {
   look?: 'main' | 'small'
   chosen?: boolean
   note?: string | null
+  /** The reason stands once for a whole row of buttons. */
+  reasonElsewhere?: boolean
 }
 
 /** A button with its key on it. One that cannot be used stays, can be reached, and says why. */
-export function PressButton({ name, spokenFirst, press, keyShown, not = null, look, chosen, note }: PressButtonProps) {
+export function PressButton({
+  name,
+  spokenFirst,
+  press,
+  keyShown,
+  not = null,
+  look,
+  chosen,
+  note,
+  reasonElsewhere,
+}: PressButtonProps) {
   const { words } = useWords()
-  const small = not === null ? note : saidOf(not, words)
+  const small = not === null ? note : reasonElsewhere ? null : saidOf(not, words)
   return (
     <button
       type="button"

@@ -2,7 +2,7 @@ import type { HallTime } from '@tingxu/shared/ids.ts'
 import type { Outcome } from '@tingxu/shared/settings.ts'
 import type { DeskMissedRow, Press } from '@tingxu/shared/views.ts'
 import type { Words } from '@tingxu/shared/words/words.ts'
-import type { DeskNow } from './desk-rows.ts'
+import { type DeskNow, materialsOf } from './desk-rows.ts'
 
 export type PressName =
   | 'next'
@@ -14,6 +14,7 @@ export type PressName =
   | 'resume'
   | 'leave'
   | 'outcome'
+  | 'missingMaterials'
   | 'stopAutoCall'
 /** Why a key does nothing now: a reason, or the seconds until it does. */
 export type WhyNot = { why: keyof Words['desk']['whyNot'] } | { inSeconds: number }
@@ -25,7 +26,7 @@ export type Outlook = { desk: DeskNow; live: boolean; now: HallTime; outcome: Ou
  * that it would refuse, so in doubt a key is open.
  */
 export function whyNot(name: PressName, outlook: Outlook): WhyNot | null {
-  if (!outlook.live && name !== 'outcome') return { why: 'lost' }
+  if (!outlook.live) return { why: 'lost' }
   const { desk, now } = outlook
   const { current, counter } = desk
   const paused = counter.state === 'paused'
@@ -42,6 +43,8 @@ export function whyNot(name: PressName, outlook: Outlook): WhyNot | null {
       return pressed(current?.finish, now) ?? whyNotFinish(outlook)
     case 'outcome':
       return pressed(current?.finish, now)
+    case 'missingMaterials':
+      return pressed(current?.finish, now) ?? (materialsOf(desk).length === 0 ? { why: 'no-materials' } : null)
     case 'pause':
     case 'leave':
       return current === null ? null : { why: 'finish-first' }

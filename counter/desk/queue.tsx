@@ -25,9 +25,6 @@ export function Queue({ desk, oldFrom }: { desk: DeskNow; oldFrom: string | null
           <tr>
             <th scope="col">{said.label}</th>
             <th scope="col">{said.service}</th>
-            <th scope="col">
-              <span className="hidden">{said.mark}</span>
-            </th>
             <th scope="col" className="r">
               {said.waited}
             </th>
@@ -60,8 +57,8 @@ function QueueLine({ row, desk, now, isNext }: { row: WaitingRow; desk: DeskNow;
         <Label label={row.label} />
         {isNext && <span className="hidden"> {said.next}</span>}
       </td>
-      <td className="wide">{service === undefined ? row.serviceId : text(service.name)}</td>
-      <td>
+      <td className="wide">
+        <span>{service === undefined ? row.serviceId : text(service.name)}</span>{' '}
         {marks.map((mark) => (
           <span key={mark} className="mark">
             {mark}

@@ -1,19 +1,20 @@
 import { useHallTime } from '@tingxu/shared/browser/use-hall-time.ts'
 import { useWords } from '@tingxu/shared/browser/use-words.tsx'
 import type { Outcome } from '@tingxu/shared/settings.ts'
+import type { Words } from '@tingxu/shared/words/words.ts'
 import { useState } from 'react'
 import { AutoCall } from './auto-call.tsx'
 import { CallPanel } from './call-panel.tsx'
 import { CurrentTicket } from './current-ticket.tsx'
 import { useDeskKeys } from './desk-keys.ts'
-import type { DeskNow } from './desk-rows.ts'
+import { type DeskNow, materialsOf } from './desk-rows.ts'
 import { KeysDialog } from './keys-dialog.tsx'
 import { MaterialsDialog } from './materials-dialog.tsx'
 import { NobodyHere } from './nobody-here.tsx'
 import { OUTCOME_KEYS } from './outcome-keys.ts'
 import { PauseDialog } from './pause-dialog.tsx'
 import { saidOf } from './press-button.tsx'
-import { type PressName, type WhyNot, whyNot } from './presses.ts'
+import { type PressName, whyNot } from './presses.ts'
 import type { ChosenOutcome, DeskPresses } from './use-desk-presses.ts'
 
 export type WorkplaceProps = { desk: DeskNow; live: boolean; presses: DeskPresses }
@@ -24,22 +25,20 @@ export function Workplace({ desk, live, presses }: WorkplaceProps) {
   const { words } = useWords()
   const now = useHallTime()
   const [opened, setOpened] = useState<Opened>(null)
-  const [hint, setHint] = useState<WhyNot | null>(null)
+  const [tried, setTried] = useState<PressName | null>(null)
   const { chosen, choose } = useChosenOutcome(desk)
   const { current, counter } = desk
   const expect = counter.currentId
   const outlook = { desk, live, now, outcome: chosen?.outcome ?? null }
 
+  // What was pressed in vain is explained for as long as it would still be in vain.
+  const hint = tried && whyNot(tried, outlook)
   const ifReady = (name: PressName, act: () => void) => () => {
-    const not = whyNot(name, outlook)
-    setHint(not)
-    if (not === null) act()
+    const ready = whyNot(name, outlook) === null
+    setTried(ready ? null : name)
+    if (ready) act()
   }
-  const pickOutcome = (outcome: Outcome) => {
-    if (outcome === 'missing-materials')
-      return materialsOf(desk).length > 0 ? setOpened('materials') : setHint(NO_MATERIALS)
-    choose(chosen?.outcome === outcome ? null : { outcome })
-  }
+  const pick = (outcome: Outcome) => choose(chosen?.outcome === outcome ? null : { outcome })
   const act = {
     next: ifReady('next', () => presses.next(expect, chosen)),
     recall: ifReady('recall', () => presses.atTicket('recall', expect)),
@@ -48,7 +47,10 @@ export function Workplace({ desk, live, presses }: WorkplaceProps) {
     finish: ifReady('finish', () => presses.finish(expect, chosen)),
     pause: counter.state === 'paused' ? ifReady('resume', presses.resume) : ifReady('pause', () => setOpened('pause')),
     stopAutoCall: ifReady('stopAutoCall', presses.stopAutoCall),
-    outcome: (outcome: Outcome) => ifReady('outcome', () => pickOutcome(outcome))(),
+    outcome: (outcome: Outcome) =>
+      outcome === 'missing-materials'
+        ? ifReady('missingMaterials', () => setOpened('materials'))()
+        : ifReady('outcome', () => pick(outcome))(),
     keys: () => setOpened('keys'),
   }
   useDeskKeys(keysFor(act), opened === null)
@@ -56,11 +58,15 @@ export function Workplace({ desk, live, presses }: WorkplaceProps) {
   return (
     <>
       {current === null ? <NobodyHere desk={desk} /> : <CurrentTicket desk={desk} current={current} now={now} />}
-      <div className="said" role="alert">
-        <p className="refusal">{presses.refusal ?? (hint && saidOf(hint, words))}</p>
-      </div>
+      <p className="refusal" role="alert">
+        {presses.refusal}
+      </p>
       <p className="note" role="status">
-        {presses.busy ? <span className="sending">{words.desk.sending}</span> : presses.note}
+        {presses.busy ? (
+          <span className="sending">{words.desk.sending}</span>
+        ) : (
+          (hint && words.desk.notNow(nameOf(tried, words), saidOf(hint, words))) || presses.note
+        )}
       </p>
       <AutoCall desk={desk} now={now} stop={act.stopAutoCall} />
       <CallPanel outlook={outlook} act={act} chosen={chosen} />
@@ -76,6 +82,27 @@ export function Workplace({ desk, live, presses }: WorkplaceProps) {
       )}
     </>
   )
+}
+
+function nameOf(tried: PressName | null, { desk }: Words): string {
+  switch (tried) {
+    case null:
+    case 'outcome':
+      return desk.outcomeHead
+    case 'missingMaterials':
+      return desk.outcomes['missing-materials']
+    case 'leave':
+      return desk.leave
+    case 'next':
+    case 'recall':
+    case 'start':
+    case 'finish':
+    case 'noShow':
+    case 'pause':
+    case 'resume':
+    case 'stopAutoCall':
+      return desk.press[tried]
+  }
 }
 
 export type DeskActs = Record<
@@ -110,9 +137,3 @@ function useChosenOutcome({ current }: DeskNow) {
     setChoice(next === null || current === null ? null : { ticketId: current.ticketId, chosen: next })
   return { chosen, choose }
 }
-
-function materialsOf({ current, services }: DeskNow) {
-  return (current && services.get(current.serviceId)?.materials) ?? []
-}
-
-const NO_MATERIALS: WhyNot = { why: 'no-materials' }

@@ -26,7 +26,9 @@ export type OpenLink = (events: LinkEvents) => Link
 export function linksAs(credential: Credential): OpenLink {
   return (events) => {
     const manager = new Manager({ transports: ['websocket'], reconnection: false, timeout: CONNECT_MS_MAX })
-    const socket: Socket<DownMessages, UpMessages> = manager.socket('/', { auth: socketAuthOf(credential) })
+    const socket: Socket<DownMessages, UpMessages> = manager.socket('/', {
+      auth: { ...socketAuthOf(credential), version: pageVersion() },
+    })
     const close = closingOnce(manager, socket, events)
     manager.on('ping', events.heard)
     manager.on('error', () => close(null))
@@ -44,6 +46,9 @@ export function linksAs(credential: Credential): OpenLink {
     }
   }
 }
+
+/** The build that this page is of, as the server wrote it into the page; it says `reload` when it has another. */
+const pageVersion = () => document.documentElement.dataset.version ?? ''
 
 /** The library tells of one end in several ways; the follower hears of it once. */
 function closingOnce(manager: Manager, socket: Socket<DownMessages, UpMessages>, events: LinkEvents) {
