@@ -4,8 +4,8 @@ import { amount, count, LanguageCode, SlugId, strict, Text } from './schema.ts'
 
 /** The settings of a hall: one document, published as a whole (rule S1). */
 const Span = Type.Tuple([
-  Type.String({ pattern: '^([0-2]\\d|30):[0-5]\\d$' }),
-  Type.String({ pattern: '^([0-2]\\d|30):[0-5]\\d$' }),
+  Type.String({ pattern: '^([0-2]\\d:[0-5]\\d|30:00)$' }),
+  Type.String({ pattern: '^([0-2]\\d:[0-5]\\d|30:00)$' }),
 ])
 const Spans = Type.Array(Span, { maxItems: limit.SPANS_PER_DAY_MAX })
 const DateText = Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$' })
@@ -77,7 +77,7 @@ const Guide = Type.Object(
 
 const TicketGivingEnds = Type.Union([
   Type.Literal('never'),
-  Type.Object({ at: Type.String({ pattern: '^([0-2]\\d|30):[0-5]\\d$' }) }, strict),
+  Type.Object({ at: Type.String({ pattern: '^([0-2]\\d:[0-5]\\d|30:00)$' }) }, strict),
   Type.Object({ forecast: Type.Object({ overtimeMinutes: amount(0, limit.MINUTES_MAX) }, strict) }, strict),
 ])
 

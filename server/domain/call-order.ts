@@ -5,6 +5,8 @@ import type { Place, WaitingLine } from './waiting-line.ts'
 /** What the rules choose among: the lines of some services, read from where the hall stands. */
 export type Queue = {
   line: WaitingLine
+  /** How many stand in `line.byDue`, with a newcomer who is not in it yet. */
+  dueCount: number
   /** How many of `line.byDue` have been chosen so far. */
   dueTaken: number
   /** Returned tickets not chosen so far, in the order of their promises. */
@@ -27,7 +29,10 @@ export function queuesOf(hall: Hall, serviceIds: readonly ServiceId[]): Queue[] 
 
 /** The rules' choice among the queues (rules Q2, Q7): a promised place that has come, then the earliest due. */
 export function choose(queues: readonly Queue[]): Choice | null {
-  const candidates = queues.reduce((sum, queue) => sum + dueLeft(queue) + queue.returned.filter(lifted(queue)).length, 0)
+  const candidates = queues.reduce(
+    (sum, queue) => sum + dueLeft(queue) + queue.returned.filter(lifted(queue)).length,
+    0,
+  )
   // A place promised after further calls is lifted as soon as nobody else can be called.
   if (candidates === 0) return chooseAmong(queues, (queue) => queue.returned[0], byPromise, true, waitingIn(queues))
   return (
@@ -51,6 +56,7 @@ export function* callOrder(queues: readonly Queue[]): Generator<Place> {
 function queueOf(line: WaitingLine, tally: Tally | undefined): Queue {
   return {
     line,
+    dueCount: line.byDue.length,
     dueTaken: 0,
     returned: [...line.returned],
     calls: tally?.calls ?? 0,
@@ -70,8 +76,8 @@ function lifted({ calls }: Queue) {
   }
 }
 
-function dueLeft({ line, dueTaken }: Queue): number {
-  return line.byDue.length - dueTaken
+function dueLeft({ dueCount, dueTaken }: Queue): number {
+  return dueCount - dueTaken
 }
 
 function waitingIn(queues: readonly Queue[]): number {

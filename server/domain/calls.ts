@@ -1,17 +1,18 @@
 import type { CommandOf } from '@tingxu/shared/commands.ts'
-import type { Refusal } from '@tingxu/shared/refusals.ts'
 import type { CallSettings } from '@tingxu/shared/settings.ts'
 import type { AskOf, Decision } from './ask.ts'
 import { QUIET } from './ask.ts'
+import { autoCallIsDue } from './counters.ts'
 import type { Event, ServiceFinished, TicketCalled } from './events.ts'
 import type { Hall, Ticket } from './hall.ts'
 import { type Next, nextAt } from './next.ts'
 import { type CurrentTicket, currentAt, notFound, refuseAtCounter, secondsAfter, ticketAtCounter } from './refuse.ts'
 
 /** Finishes who is served and calls the next, in one step (rule C2). */
-export function callNext(hall: Hall, { id, actor, command }: AskOf<'callNext'>): Decision {
+export function callNext(hall: Hall, { id, at, actor, command }: AskOf<'callNext'>): Decision {
   const counter = refuseAtCounter(hall, actor, command)
   if ('refused' in counter) return counter
+  if (actor.role === 'timer' && !autoCallIsDue(hall, counter, at)) return { refused: 'screen-out-of-date' }
   const ticket = currentAt(hall, counter)
   if (ticket?.state.name === 'called') return { refused: 'counter-busy', label: ticket.label }
   if (ticket && outcomeNeeded(hall, ticket)) return { refused: 'outcome-needed' }
@@ -64,23 +65,31 @@ export function markNoShow(hall: Hall, { at, actor, command }: AskOf<'markNoShow
 export function finishService(hall: Hall, { id, actor, command }: AskOf<'finishService'>): Decision {
   const ticket = ticketAtCounter(hall, actor, command)
   if ('refused' in ticket) return ticket
+  const { outcome, missingMaterials: missing = [] } = command
+  if (!hasMaterials(hall, ticket, missing)) return notFound('material')
   if (ticket.state.name === 'called') return { refused: 'not-started' }
-  if (command.outcome === undefined && outcomeNeeded(hall, ticket)) return { refused: 'outcome-needed' }
-  const refusal = refuseMaterials(hall, ticket, command)
-  return refusal ?? [finishedWith(hall, ticket, id, command)]
+  if (outcome === undefined && outcomeNeeded(hall, ticket)) return { refused: 'outcome-needed' }
+  if (outcome === 'missing-materials' && missing.length === 0) return { refused: 'materials-needed' }
+  return [finishedWith(hall, ticket, id, command)]
 }
 
-function refuseMaterials(hall: Hall, { serviceId }: CurrentTicket, command: CommandOf<'finishService'>): Refusal | null {
-  const missing = command.missingMaterials ?? []
+function hasMaterials(hall: Hall, { serviceId }: CurrentTicket, ids: readonly string[]): boolean {
   const materials = hall.catalogue.services.get(serviceId)?.settings.guide?.materials ?? []
-  if (missing.some((id) => !materials.some((material) => material.id === id))) return notFound('material')
-  return command.outcome === 'missing-materials' && missing.length === 0 ? { refused: 'materials-needed' } : null
+  return ids.every((id) => materials.some((material) => material.id === id))
 }
 
 type Finish = Omit<CommandOf<'finishService'>, 'type' | 'counterId' | 'expect'>
 
 function finishedWith(hall: Hall, ticket: CurrentTicket, matterId: string, finish: Finish): ServiceFinished {
-  const { outcome = callSettings(hall).defaultOutcome, kind, quantity, missingMaterials, noteId, endVisit, servedMs } = finish
+  const {
+    outcome = callSettings(hall).defaultOutcome,
+    kind,
+    quantity,
+    missingMaterials,
+    noteId,
+    endVisit,
+    servedMs,
+  } = finish
   return {
     type: 'serviceFinished',
     ...named(ticket),

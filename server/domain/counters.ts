@@ -1,4 +1,4 @@
-import type { StaffId } from '@tingxu/shared/ids.ts'
+import type { HallTime, StaffId } from '@tingxu/shared/ids.ts'
 import type { Refusal } from '@tingxu/shared/refusals.ts'
 import { type AskOf, type Decision, QUIET } from './ask.ts'
 import type { Event } from './events.ts'
@@ -11,6 +11,7 @@ export function openCounter(hall: Hall, { actor, command }: AskOf<'openCounter'>
   const counter = hall.counters.get(counterId)
   if (!counter) return notFound('counter')
   const { state } = counter
+  if (state.name === 'closed' && wasRemoved(hall, counter)) return notFound('counter')
   if (state.name !== 'closed' && state.staffId === actor.id) return QUIET
   const other = seatOf(hall, actor.id)
   if (other && !takeOver) return { refused: 'already-seated', counterId: other.id }
@@ -64,10 +65,21 @@ export function stopAutoCall(hall: Hall, { actor, command: { counterId } }: AskO
 }
 
 /** When the counter calls by itself, if somebody can be called then; null where it does not (rule C13). */
-export function autoCallAt(hall: Hall, counter: Counter): number | null {
+export function autoCallAt(hall: Hall, counter: Counter): HallTime | null {
   const seconds = autoCallSeconds(hall, counter)
   if (counter.state.name !== 'open' || !counter.state.free?.autoCall || seconds === null) return null
   return counter.state.free.since + seconds * 1000
+}
+
+/** A stop, or a call by hand, may have been decided between the timer's asking and its turn (rule C13). */
+export function autoCallIsDue(hall: Hall, counter: Counter, at: HallTime): boolean {
+  const dueAt = autoCallAt(hall, counter)
+  return dueAt !== null && dueAt <= at
+}
+
+/** A counter that the settings left out stays as it is until it closes; then nobody sits down there any more. */
+export function wasRemoved({ settings }: Hall, { id }: Counter): boolean {
+  return !settings?.counters.some((counter) => counter.id === id)
 }
 
 function autoCallSeconds(hall: Hall, { id }: Counter): number | null {

@@ -52,4 +52,3 @@ export function decide(hall: Hall, ask: Ask): Decision {
       return stopAutoCall(hall, { ...ask, command })
   }
 }
-

@@ -2,7 +2,7 @@ import type { Command } from '@tingxu/shared/commands.ts'
 import type { HallTime } from '@tingxu/shared/ids.ts'
 import { autoCallAt } from './counters.ts'
 import type { Hall } from './hall.ts'
-import { dateIn, instantOf, nextOpening, spansOn } from './hours.ts'
+import { nextHoursAfter } from './hours.ts'
 import { waitingAt } from './next.ts'
 
 /**
@@ -29,12 +29,6 @@ function* autoCalls(hall: Hall): Generator<DueCommand> {
 /** A hall with opening hours opens its day when the first span of a new date begins (rule D1). */
 function* dayOpenings({ settings, day, lastDate }: Hall, now: HallTime): Generator<DueCommand> {
   if (!settings?.hours || day) return
-  const today = dateIn(settings.zone, now)
-  const starts = (spansOn(settings, settings.hours, today) ?? []).map(({ from }) => from)
-  const startsAt = starts.length > 0 ? instantOf(settings.zone, today, Math.min(...starts)) : null
-  const isNew = lastDate === null || today > lastDate
-  const at = isNew && startsAt !== null ? startsAt : nextOpening(settings, settings.hours, now)
-  if (at !== null && dateIn(settings.zone, at) !== lastDate) {
-    yield { at, subject: `open-day ${dateIn(settings.zone, at)}`, command: { type: 'openDay' } }
-  }
+  const next = nextHoursAfter(settings, lastDate, now)
+  if (next) yield { at: next.from, subject: `open-day ${next.date}`, command: { type: 'openDay' } }
 }

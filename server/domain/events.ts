@@ -40,7 +40,14 @@ export type Event =
   | { type: 'autoCallStopped'; counterId: CounterId }
   | TicketCalled
   | { type: 'ticketRecalled'; ticketId: TicketId; label: Label; counterId: CounterId; calls: number }
-  | { type: 'serviceStarted'; ticketId: TicketId; label: Label; counterId: CounterId; serviceId: ServiceId; calls: number }
+  | {
+      type: 'serviceStarted'
+      ticketId: TicketId
+      label: Label
+      counterId: CounterId
+      serviceId: ServiceId
+      calls: number
+    }
   | ServiceFinished
   | TicketMissed
 

@@ -100,13 +100,20 @@ function apply(hall: Hall, event: Event, step: Step, touched: Touched): void {
   }
 }
 
-function settingsPublished(hall: Hall, settings: NonNullable<Hall['settings']>, version: number, step: Step, touched: Touched) {
+function settingsPublished(
+  hall: Hall,
+  settings: NonNullable<Hall['settings']>,
+  version: number,
+  step: Step,
+  touched: Touched,
+) {
   hall.settings = settings
   hall.settingsVersion = version
   hall.settingsSeq = step.seq
   hall.catalogue = catalogueOf(settings, hall.catalogue)
   for (const { id } of settings.counters) {
-    if (!hall.counters.has(id)) hall.counters.set(id, { id, state: { name: 'closed' }, currentId: null, finishedCount: 0 })
+    if (!hall.counters.has(id))
+      hall.counters.set(id, { id, state: { name: 'closed' }, currentId: null, finishedCount: 0 })
   }
   rebuildLines(hall)
   touched.hall = true

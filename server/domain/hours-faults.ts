@@ -1,7 +1,7 @@
 import type { Fault } from '@tingxu/shared/refusals.ts'
 import type { HoursSettings, Settings } from '@tingxu/shared/settings.ts'
-import { type Span, spanOf } from './hours.ts'
 import { fault } from './fault.ts'
+import { type Span, spanOf } from './hours.ts'
 
 type Spans = readonly (readonly [string, string])[]
 
@@ -15,6 +15,7 @@ export function hoursFaults(settings: Settings): Fault[] {
       ...spansFaults(hours, `/calendar/${index}/hours`),
     ]),
     ...repeatedDates(settings),
+    ...spansFaults(settings.voice.quiet, '/voice/quiet'),
   ]
 }
 
@@ -36,7 +37,9 @@ function meet(a: Span, b: Span): boolean {
 
 function repeatedDates({ calendar }: Settings): Fault[] {
   return calendar.flatMap(({ date }, index) => {
-    return calendar.findIndex((day) => day.date === date) < index ? [fault(`/calendar/${index}/date`, 'twice', date)] : []
+    return calendar.findIndex((day) => day.date === date) < index
+      ? [fault(`/calendar/${index}/date`, 'twice', date)]
+      : []
   })
 }
 

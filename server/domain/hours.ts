@@ -36,12 +36,29 @@ export function isWithin(settings: Settings, hours: HoursSettings, date: Busines
 /** The next instant after `at` at which a span begins, on this date or one of the next fortnight. */
 export function nextOpening(settings: Settings, hours: HoursSettings, at: HallTime): HallTime | null {
   const today = dateIn(settings.zone, at)
-  for (let ahead = 0; ahead <= DAYS_LOOKED_AHEAD; ahead++) {
+  // Yesterday's hours may have a span that begins after midnight.
+  for (let ahead = -1; ahead <= DAYS_LOOKED_AHEAD; ahead++) {
     const date = addDays(today, ahead)
     const spans = spansOn(settings, hours, date) ?? [{ from: 0, to: 24 * 60 }]
     const starts = spans.map(({ from }) => instantOf(settings.zone, date, from)).sort((a, b) => a - b)
     const next = starts.find((start) => start > at)
     if (next !== undefined) return next
+  }
+  return null
+}
+
+/**
+ * The first date after another one on which the hall's hours are not over yet, and when they begin. Opening a
+ * date whose hours are over would leave it open through the night and keep the next one shut.
+ */
+export function nextHoursAfter(settings: Settings, after: BusinessDate | null, now: HallTime) {
+  const today = dateIn(settings.zone, now)
+  for (let ahead = 0; ahead <= DAYS_LOOKED_AHEAD; ahead++) {
+    const date = addDays(today, ahead)
+    const spans = spansOn(settings, settings.hours, date) ?? []
+    if (spans.length === 0 || (after !== null && date <= after)) continue
+    const to = instantOf(settings.zone, date, Math.max(...spans.map((span) => span.to)))
+    if (now < to) return { date, from: instantOf(settings.zone, date, Math.min(...spans.map((span) => span.from))) }
   }
   return null
 }

@@ -38,7 +38,9 @@ export function waitingAt(hall: Hall, counterId: CounterId): number {
 
 /** The first of those who wait, as this counter would call them if nobody came and no other counter called. */
 export function firstInLine(hall: Hall, counterId: CounterId, limit: number): Place[] {
-  return callOrder(queuesOf(hall, servedBy(hall.catalogue, counterId))).take(limit).toArray()
+  return callOrder(queuesOf(hall, servedBy(hall.catalogue, counterId)))
+    .take(limit)
+    .toArray()
 }
 
 /**
@@ -48,7 +50,9 @@ export function firstInLine(hall: Hall, counterId: CounterId, limit: number): Pl
 export function aheadOf(hall: Hall, ticket: Waiter): number {
   const [queue] = queuesOf(hall, [ticket.serviceId])
   if (!queue) return 0
-  const rank = queue.line.byDue.rank({ ticket, dueAt: dueAtOf(hall.catalogue, ticket) })
+  // A newcomer counts as one who can be called: no promise is lifted for want of others before it.
+  if (!hall.tickets.has(ticket.id)) queue.dueCount++
+  const rank = rankOf(hall, ticket, queue.line)
   let ahead = 0
   for (const place of queue.returned.length === 0 ? [] : callOrder([queue])) {
     if (place.ticket.id === ticket.id || queue.dueTaken > rank) return ahead
@@ -56,6 +60,13 @@ export function aheadOf(hall: Hall, ticket: Waiter): number {
     if (queue.returned.length === 0) break
   }
   return ahead + Math.max(0, rank - queue.dueTaken)
+}
+
+/** Its place among those without a promise; one who has a promise is found by going through the calls alone. */
+function rankOf(hall: Hall, ticket: Waiter, line: WaitingLine): number {
+  const state = hall.tickets.get(ticket.id)?.state
+  if (state?.name === 'waiting' && state.promise !== null) return Number.POSITIVE_INFINITY
+  return line.byDue.rank({ ticket, dueAt: dueAtOf(hall.catalogue, ticket) })
 }
 
 /** Up to three of the same service who arrived earlier and still wait, oldest first. */

@@ -30,9 +30,13 @@ export function rangeOf(series: SeriesSettings): { first: number; last: number; 
   return { first: series.first ?? FIRST, last: series.last ?? LAST, width: series.width ?? WIDTH }
 }
 
-/** Whether a missed ticket may still come back (rule C6). */
+/**
+ * Whether a missed ticket may still come back (rule C6). Once its label was given to somebody else it may not,
+ * even where settings since then allow more returns: two people would answer to one label (rule N3).
+ */
 export function canReturn(hall: Hall, ticket: Ticket, at: HallTime): boolean {
-  return ticket.state.name === 'missed' && at <= ticket.state.returnUntil && ticket.returns < returnsMax(hall)
+  if (ticket.state.name !== 'missed' || hall.holders.get(ticket.label) !== ticket) return false
+  return at <= ticket.state.returnUntil && ticket.returns < returnsMax(hall)
 }
 
 /** A series goes on from its last number, or from its new first if that lies outside (rule S3). */

@@ -1,7 +1,7 @@
 import type { Fault } from '@tingxu/shared/refusals.ts'
 import type { SeriesSettings, Settings } from '@tingxu/shared/settings.ts'
-import { rangeOf } from './numbers.ts'
 import { fault } from './fault.ts'
+import { rangeOf } from './numbers.ts'
 
 /** One or two of A–Z; I and O are left out because they read as 1 and 0. */
 const PREFIX = /^[A-HJ-NP-Z]{1,2}$/
@@ -24,7 +24,8 @@ function ownFaults(series: SeriesSettings, index: number): Fault[] {
 function faultsBeside(series: readonly SeriesSettings[], one: SeriesSettings, index: number): Fault[] {
   const at = `/series/${index}`
   return series.slice(0, index).flatMap((other) => {
-    if (other.prefix === one.prefix) return overlap(one, other) ? [fault(`${at}/first`, 'ranges-overlap', other.id)] : []
+    if (other.prefix === one.prefix)
+      return overlap(one, other) ? [fault(`${at}/first`, 'ranges-overlap', other.id)] : []
     const begins = other.prefix.startsWith(one.prefix) || one.prefix.startsWith(other.prefix)
     return begins ? [fault(`${at}/prefix`, 'prefix-begins-another', other.prefix)] : []
   })

@@ -2,8 +2,8 @@ import type { Fault } from '@tingxu/shared/refusals.ts'
 import type { Settings } from '@tingxu/shared/settings.ts'
 import { ORDINARY } from './catalogue.ts'
 import { fault } from './fault.ts'
-import { hoursFaults } from './hours-faults.ts'
 import { isZone } from './hours.ts'
+import { hoursFaults } from './hours-faults.ts'
 import { seriesFaults } from './series-faults.ts'
 import { languageFaults } from './text-faults.ts'
 import { unofferedFaults } from './unoffered-faults.ts'
@@ -28,19 +28,38 @@ export function faultsOf(settings: Settings): Fault[] {
 const LISTS = ['series', 'classes', 'departments', 'services', 'counters', 'zones'] as const
 
 function repeatedIds(settings: Settings): Fault[] {
-  return LISTS.flatMap((list) => {
-    return repeated(settings[list].map(({ id }) => id)).map(([index, id]) => fault(`/${list}/${index}/id`, 'twice', id))
-  })
+  return [
+    ...LISTS.flatMap((list) =>
+      twice(
+        settings[list].map(({ id }) => id),
+        (index) => `/${list}/${index}/id`,
+      ),
+    ),
+    ...settings.services.flatMap(({ classIds, guide }, at) => [
+      ...twice(classIds, (index) => `/services/${at}/classIds/${index}`),
+      ...twice(
+        (guide?.materials ?? []).map(({ id }) => id),
+        (index) => `/services/${at}/guide/materials/${index}/id`,
+      ),
+    ]),
+    ...settings.counters.flatMap(({ services }, at) => {
+      return twice(
+        services.map(({ serviceId }) => serviceId),
+        (index) => `/counters/${at}/services/${index}/serviceId`,
+      )
+    }),
+  ]
 }
 
 function repeatedNumbers({ counters }: Settings): Fault[] {
-  const numbers = counters.map(({ number }) => String(number))
-  return repeated(numbers).map(([index, number]) => fault(`/counters/${index}/number`, 'twice', number))
+  return twice(
+    counters.map(({ number }) => String(number)),
+    (index) => `/counters/${index}/number`,
+  )
 }
 
-function repeated(values: readonly string[]): [index: number, value: string][] {
-  const entries = values.map((value, index): [number, string] => [index, value])
-  return entries.filter(([index, value]) => values.indexOf(value) < index)
+function twice(values: readonly string[], pathOf: (index: number) => string): Fault[] {
+  return values.flatMap((value, index) => (values.indexOf(value) < index ? [fault(pathOf(index), 'twice', value)] : []))
 }
 
 function unknownIds(settings: Settings): Fault[] {
@@ -65,7 +84,9 @@ function unknownIds(settings: Settings): Fault[] {
     const at = `/counters/${index}`
     return [
       ...check('zones', `${at}/zoneId`, counter.zoneId),
-      ...counter.services.flatMap(({ serviceId }, each) => check('services', `${at}/services/${each}/serviceId`, serviceId)),
+      ...counter.services.flatMap(({ serviceId }, each) =>
+        check('services', `${at}/services/${each}/serviceId`, serviceId),
+      ),
       ...(counter.standInFor ?? []).flatMap((id, each) => check('services', `${at}/standInFor/${each}`, id)),
     ]
   })
@@ -97,5 +118,8 @@ function callFaults({ call, counters }: Settings): Fault[] {
     const early = autoCallSeconds !== undefined && autoCallSeconds < call.undoSeconds
     return early ? [fault(`/counters/${index}/autoCallSeconds`, 'auto-call-too-soon', String(call.undoSeconds))] : []
   })
-  return [...(tooMany ? [fault('/call/callsBeforeNoShow', 'too-many-calls-needed', String(1 + call.recallsMax))] : []), ...tooSoon]
+  return [
+    ...(tooMany ? [fault('/call/callsBeforeNoShow', 'too-many-calls-needed', String(1 + call.recallsMax))] : []),
+    ...tooSoon,
+  ]
 }

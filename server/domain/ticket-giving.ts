@@ -1,11 +1,12 @@
 import type { ClassId, HallTime } from '@tingxu/shared/ids.ts'
-import type { Refusal } from '@tingxu/shared/refusals.ts'
+import type { Refusal, RefusalReason } from '@tingxu/shared/refusals.ts'
 import type { ServiceSettings, Settings } from '@tingxu/shared/settings.ts'
 import type { Actor } from './events.ts'
 import type { Hall } from './hall.ts'
 import { isWithin, nextOpening } from './hours.ts'
 
-type Check = (hall: Hall, service: ServiceSettings, asked: Asked) => Refusal | null
+type Check<R extends Refusal = Refusal> = (hall: Hall, service: ServiceSettings, asked: Asked) => R | null
+type No<Reason extends RefusalReason> = Check<Extract<Refusal, { refused: Reason }>>
 export type Asked = { at: HallTime; actor: Actor; classId: ClassId }
 
 /**
@@ -23,7 +24,7 @@ export function refuseTicket(hall: Hall, services: readonly ServiceSettings[], a
 }
 
 /** What screens show of a service that is shut: the same checks, but those that depend on who asks. */
-export function whyShut(hall: Hall, service: ServiceSettings, at: HallTime): Refusal | null {
+export function whyShut(hall: Hall, service: ServiceSettings, at: HallTime) {
   for (const check of [dayClosed, ticketsStopped, servicePaused, outsideHours, noTicketNeeded, quotaUsedUp]) {
     const refusal = check(hall, service, { at, actor: { role: 'kiosk', id: '' }, classId: '' })
     if (refusal) return refusal
@@ -31,17 +32,17 @@ export function whyShut(hall: Hall, service: ServiceSettings, at: HallTime): Ref
   return null
 }
 
-const dayClosed: Check = ({ day }) => (day ? null : { refused: 'day-closed' })
+const dayClosed: No<'day-closed'> = ({ day }) => (day ? null : { refused: 'day-closed' })
 
-const ticketsStopped: Check = ({ day }, { id }) => {
+const ticketsStopped: No<'tickets-stopped'> = ({ day }, { id }) => {
   return day?.stopped || day?.stoppedServices.has(id) ? { refused: 'tickets-stopped', serviceId: id } : null
 }
 
-const servicePaused: Check = ({ pausedServices }, { id }) => {
+const servicePaused: No<'service-paused'> = ({ pausedServices }, { id }) => {
   return pausedServices.has(id) ? { refused: 'service-paused', serviceId: id } : null
 }
 
-const outsideHours: Check = ({ settings, day }, service, { at }) => {
+const outsideHours: No<'outside-hours'> = ({ settings, day }, service, { at }) => {
   if (!settings || !day) return null
   const hours = hoursOf(settings, service)
   if (isWithin(settings, hours, day.date, at)) return null
@@ -49,18 +50,18 @@ const outsideHours: Check = ({ settings, day }, service, { at }) => {
   return { refused: 'outside-hours', serviceId: service.id, ...(opensAt !== null && { opensAt }) }
 }
 
-const noTicketNeeded: Check = (_hall, { id, noTicket }) => {
+const noTicketNeeded: No<'no-ticket-needed'> = (_hall, { id, noTicket }) => {
   return noTicket ? { refused: 'no-ticket-needed', serviceId: id } : null
 }
 
 /** A class that a person has to check is given by staff only (rule T2). */
-const classNotOffered: Check = ({ catalogue }, { id, classIds }, { actor, classId }) => {
+const classNotOffered: No<'class-not-offered'> = ({ catalogue }, { id, classIds }, { actor, classId }) => {
   const checkedByStaff = actor.role === 'guide' || actor.role === 'manager'
   const offered = classIds.includes(classId) && (checkedByStaff || !catalogue.classes.get(classId)?.checked)
   return offered ? null : { refused: 'class-not-offered', serviceId: id }
 }
 
-const quotaUsedUp: Check = ({ tallies }, { id, quota }) => {
+const quotaUsedUp: No<'quota-used-up'> = ({ tallies }, { id, quota }) => {
   if (quota === undefined || (tallies.get(id)?.taken ?? 0) < quota) return null
   return { refused: 'quota-used-up', serviceId: id, limit: quota }
 }
@@ -70,4 +71,3 @@ const CHECKS = [dayClosed, ticketsStopped, servicePaused, outsideHours, noTicket
 export function hoursOf(settings: Settings, service: ServiceSettings) {
   return service.hours === undefined ? settings.hours : service.hours
 }
-

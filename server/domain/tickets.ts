@@ -75,7 +75,13 @@ function taken(hall: Hall, { id, at, actor, command }: AskOf<'takeTicket'>, numb
   }
 }
 
-const CHANNELS: Partial<Record<Role, Channel>> = { kiosk: 'kiosk', guide: 'desk', manager: 'desk', clerk: 'counter', visitor: 'phone' }
+const CHANNELS: Partial<Record<Role, Channel>> = {
+  kiosk: 'kiosk',
+  guide: 'desk',
+  manager: 'desk',
+  clerk: 'counter',
+  visitor: 'phone',
+}
 
 /** How a ticket was taken follows from the session (rule T2). */
 function channelOf({ role }: Actor): Channel {

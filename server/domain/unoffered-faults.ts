@@ -11,8 +11,12 @@ export function unofferedFaults(settings: Settings): Fault[] {
     ...(settings.callingRule.type === 'earliest-due' ? [] : ['/callingRule/type']),
     ...(settings.presence === null ? [] : ['/presence']),
     ...settings.classes.flatMap(({ absolute }, index) => (absolute ? [`/classes/${index}/absolute`] : [])),
-    ...settings.services.flatMap((service, index) => unofferedOfService(service).map((field) => `/services/${index}/${field}`)),
-    ...settings.counters.flatMap((counter, index) => unofferedOfCounter(counter).map((field) => `/counters/${index}/${field}`)),
+    ...settings.services.flatMap((service, index) =>
+      unofferedOfService(service).map((field) => `/services/${index}/${field}`),
+    ),
+    ...settings.counters.flatMap((counter, index) =>
+      unofferedOfCounter(counter).map((field) => `/counters/${index}/${field}`),
+    ),
   ]
   return paths.map((path) => fault(path, 'not-offered-yet'))
 }

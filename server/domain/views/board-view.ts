@@ -1,6 +1,7 @@
-import { CALLS_SHOWN_MAX, MISSED_SHOWN_MAX } from '@tingxu/shared/limits.ts'
 import type { HallTime } from '@tingxu/shared/ids.ts'
+import { CALLS_SHOWN_MAX, MISSED_SHOWN_MAX } from '@tingxu/shared/limits.ts'
 import type { BoardRow, BoardServiceRow, CallRow, CounterRow, MissedRow } from '@tingxu/shared/views.ts'
+import { wasRemoved } from '../counters.ts'
 import type { Hall, Ticket } from '../hall.ts'
 import { canReturn } from '../numbers.ts'
 import { hallSection } from './hall-section.ts'
@@ -55,7 +56,9 @@ const counters: Section<CounterRow> = {
   touchedBy: ({ hall, counters }) => hall || counters.size > 0,
   eachSecond: false,
   *rows(hall, zoneId) {
-    for (const id of hall.counters.keys()) {
+    for (const counter of hall.counters.values()) {
+      const { id, state } = counter
+      if (state.name === 'closed' && wasRemoved(hall, counter)) continue
       const row = counterRow(hall, id)
       if (row && (zoneId === null || row.zoneId === zoneId)) yield [`counter:${id}`, row]
     }

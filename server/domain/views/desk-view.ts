@@ -144,7 +144,15 @@ function waitingRow(hall: Hall, { ticket, dueAt }: Place): WaitingRow {
 function missedRow(hall: Hall, { id, label, serviceId, returns, state }: Ticket): DeskMissedRow | null {
   if (state.name !== 'missed') return null
   const returnsLeft = (hall.settings?.call.returnsMax ?? 0) - returns
-  return { kind: 'desk-missed', ticketId: id, label, serviceId, missedAt: state.at, until: state.returnUntil, returnsLeft }
+  return {
+    kind: 'desk-missed',
+    ticketId: id,
+    label,
+    serviceId,
+    missedAt: state.at,
+    until: state.returnUntil,
+    returnsLeft,
+  }
 }
 
 /** The mark of a class; ordinary tickets carry none. */

@@ -55,12 +55,24 @@ function serviceRow(hall: Hall, { settings, order }: ServiceInForce, now: HallTi
   const { id, departmentId, name, plainName = null, seriesId } = settings
   const counters = openCounters(hall, id).flatMap((counterId) => hall.catalogue.counters.get(counterId)?.number ?? [])
   const prefix = hall.catalogue.series.get(seriesId)?.prefix ?? ''
-  return { kind: 'service', id, departmentId, name, plainName, prefix, order, counters, shut: shut(hall, settings, now) }
+  return {
+    kind: 'service',
+    id,
+    departmentId,
+    name,
+    plainName,
+    prefix,
+    order,
+    counters,
+    shut: shut(hall, settings, now),
+  }
 }
 
 function shut(hall: Hall, settings: ServiceInForce['settings'], now: HallTime): Shut | null {
   const refusal = whyShut(hall, settings, now)
   switch (refusal?.refused) {
+    case undefined:
+      return null
     case 'day-closed':
     case 'tickets-stopped':
     case 'service-paused':
@@ -70,7 +82,5 @@ function shut(hall: Hall, settings: ServiceInForce['settings'], now: HallTime): 
       return { why: 'outside-hours', ...(refusal.opensAt !== undefined && { opensAt: refusal.opensAt }) }
     case 'no-ticket-needed':
       return { why: 'no-ticket-needed', message: settings.noTicket ?? {} }
-    default:
-      return null
   }
 }

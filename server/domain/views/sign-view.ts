@@ -23,7 +23,10 @@ const current: Section<SignTicketRow> = {
     if (!ticket || !service) return
     const { id: ticketId, label, state, callCount } = ticket
     const serviceName = service.settings.name
-    yield ['current', { kind: 'sign-ticket', ticketId, label, serviceName, state: state.name, callCount, at: state.lastCallAt }]
+    yield [
+      'current',
+      { kind: 'sign-ticket', ticketId, label, serviceName, state: state.name, callCount, at: state.lastCallAt },
+    ]
   },
 }
 

@@ -1,0 +1,263 @@
+import { type Decision, isRefusal } from '@tingxu/server/domain/ask.ts'
+import { canonicalHash, sealStep } from '@tingxu/server/domain/chain.ts'
+import { autoCallAt } from '@tingxu/server/domain/counters.ts'
+import { decide } from '@tingxu/server/domain/decide.ts'
+import { type DueCommand, dueCommands } from '@tingxu/server/domain/due-commands.ts'
+import type { Actor, Event, Step } from '@tingxu/server/domain/events.ts'
+import { evolve } from '@tingxu/server/domain/evolve.ts'
+import { type Counter, emptyHall, type Hall, type Ticket } from '@tingxu/server/domain/hall.ts'
+import { resultOf } from '@tingxu/server/domain/result.ts'
+import { readHall, writeHall } from '@tingxu/server/domain/snapshot.ts'
+import { VIEW_SECTIONS } from '@tingxu/server/domain/views/views.ts'
+import type { Command, CommandOf } from '@tingxu/shared/commands.ts'
+import type { CounterId, HallTime, ServiceId, TicketId } from '@tingxu/shared/ids.ts'
+import type { RefusalReason } from '@tingxu/shared/refusals.ts'
+import type { Settings } from '@tingxu/shared/settings.ts'
+import type { RowOf, ViewName } from '@tingxu/shared/views.ts'
+import { expect } from 'vitest'
+import { idOf, kiosk, managerZhao } from './people.ts'
+import { smallHall } from './small-hall.ts'
+
+export const SECOND = 1000
+export const MINUTE = 60 * SECOND
+export const HOUR = 60 * MINUTE
+
+/** An instant by the clocks of Shanghai: '2026-11-24 09:00', a Tuesday. */
+export const shanghai = (text: string): HallTime => Date.parse(`${text.replace(' ', 'T')}:00+08:00`)
+
+/** When the halls of these tests are founded. */
+export const NINE = shanghai('2026-11-24 09:00')
+
+/** A small hall with its day open at nine, and whatever else is given. */
+export function given(
+  arrange: (hall: RehearsedHall) => void = () => {},
+  settings: Settings = smallHall(),
+): RehearsedHall {
+  return beforeOpening((hall) => {
+    hall.opensDay()
+    arrange(hall)
+  }, settings)
+}
+
+/** The same before its day is open. */
+export function beforeOpening(
+  arrange: (hall: RehearsedHall) => void = () => {},
+  settings: Settings = smallHall(),
+): RehearsedHall {
+  const hall = new RehearsedHall()
+  hall.publishes(settings)
+  arrange(hall)
+  return hall
+}
+
+/** What a test asks; a screen that is up to date shows the ticket that is there, unless the test says otherwise. */
+type Asked<C = Command> = C extends { expect: TicketId | null } ? Omit<C, 'expect'> & { expect?: TicketId | null } : C
+
+/**
+ * A hall with a clock that moves only when told. The verbs of `given` must succeed; `when` takes any answer.
+ * Under every command it checks that deciding changes nothing and that the indexes follow from the tickets.
+ */
+export class RehearsedHall {
+  readonly hall: Hall = emptyHall('linjiang', 'wall')
+  readonly steps: Step[] = []
+  now: HallTime = NINE
+  #asked = 0
+
+  when(actor: Actor, asked: Asked, id = idOf(`command ${++this.#asked}`)): Answer {
+    const command = this.#upToDate(asked)
+    const before = writeHall(this.hall)
+    const decision = decide(this.hall, { id, at: this.now, actor, command })
+    expect(writeHall(this.hall), 'deciding changes nothing').toBe(before)
+    if (isRefusal(decision) || decision.length === 0) return new Answer(decision, command, actor)
+    this.#takeStep({ at: this.now, actor, commandId: id, bodyHash: canonicalHash(command), events: decision })
+    return new Answer(decision, command, actor)
+  }
+
+  passes(ms: number): void {
+    this.now += ms
+  }
+
+  isAt(instant: HallTime): void {
+    this.now = instant
+  }
+
+  publishes(settings: Settings): void {
+    this.#must(managerZhao, { type: 'publishSettings', settings, baseSeq: this.hall.settingsSeq })
+  }
+
+  opensDay(): void {
+    this.#must(managerZhao, { type: 'openDay' })
+  }
+
+  closesDay(rest: Partial<CommandOf<'closeDay'>> = {}): void {
+    this.#must(managerZhao, { type: 'closeDay', ...rest })
+  }
+
+  seats(clerk: Actor, counterId: CounterId): void {
+    this.#must(clerk, { type: 'openCounter', counterId })
+  }
+
+  pauses(clerk: Actor, reason = '会议'): void {
+    this.#must(clerk, { type: 'pauseCounter', counterId: this.seatOf(clerk), reason })
+  }
+
+  /** The ticket's id is that of the visitor's name. */
+  gives(
+    visitor: string,
+    serviceId: ServiceId,
+    rest: Partial<CommandOf<'takeTicket'>> = {},
+    actor: Actor = kiosk,
+  ): void {
+    this.#must(actor, { type: 'takeTicket', serviceIds: [serviceId], ...rest }, idOf(visitor))
+  }
+
+  calls(clerk: Actor): void {
+    this.#must(clerk, { type: 'callNext', counterId: this.seatOf(clerk) })
+  }
+
+  recalls(clerk: Actor): void {
+    this.#must(clerk, { type: 'recall', counterId: this.seatOf(clerk) })
+  }
+
+  starts(clerk: Actor): void {
+    this.#must(clerk, { type: 'startService', counterId: this.seatOf(clerk) })
+  }
+
+  finishes(clerk: Actor): void {
+    this.#must(clerk, { type: 'finishService', counterId: this.seatOf(clerk) })
+  }
+
+  /** Calls, starts and finishes whoever is next. */
+  serves(clerk: Actor): void {
+    this.calls(clerk)
+    this.starts(clerk)
+    this.finishes(clerk)
+  }
+
+  /** The call and one recall without anybody coming, then the no-show. */
+  misses(clerk: Actor): void {
+    this.passes(10 * SECOND)
+    this.recalls(clerk)
+    this.passes(20 * SECOND)
+    this.#must(clerk, { type: 'markNoShow', counterId: this.seatOf(clerk) })
+  }
+
+  returns(visitor: string): void {
+    this.#must(kiosk, { type: 'returnTicket', ticketId: idOf(visitor) })
+  }
+
+  cancels(visitor: string): void {
+    this.#must(kiosk, { type: 'cancelTicket', ticketId: idOf(visitor) })
+  }
+
+  ticketOf(visitor: string): Ticket {
+    const ticket = this.hall.tickets.get(idOf(visitor))
+    if (!ticket) throw new Error(`${visitor} has no ticket`)
+    return ticket
+  }
+
+  labelOf(visitor: string): string {
+    return this.ticketOf(visitor).label
+  }
+
+  stateOf(visitor: string): Ticket['state']['name'] {
+    return this.ticketOf(visitor).state.name
+  }
+
+  counter(counterId: CounterId): Counter {
+    const counter = this.hall.counters.get(counterId)
+    if (!counter) throw new Error(`no counter ${counterId}`)
+    return counter
+  }
+
+  seatOf(clerk: Actor): CounterId {
+    for (const { id, state } of this.hall.counters.values()) {
+      if (state.name !== 'closed' && state.staffId === clerk.id) return id
+    }
+    throw new Error('nobody sits there')
+  }
+
+  autoCallAt(counterId: CounterId): HallTime | null {
+    return autoCallAt(this.hall, this.counter(counterId))
+  }
+
+  due(): DueCommand[] {
+    return dueCommands(this.hall, this.now)
+  }
+
+  rows<V extends ViewName>(view: V, of: string | null = null): Map<string, RowOf[V]> {
+    return new Map(VIEW_SECTIONS[view].flatMap((section) => [...section.rows(this.hall, of, this.now)])) as Map<
+      string,
+      RowOf[V]
+    >
+  }
+
+  #must(actor: Actor, asked: Asked, id?: string): void {
+    this.when(actor, asked, id).isAccepted()
+  }
+
+  #upToDate(asked: Asked): Command {
+    if (!('counterId' in asked) || 'expect' in asked || !NEEDS_EXPECT.has(asked.type)) return asked as Command
+    return { ...asked, expect: this.hall.counters.get(asked.counterId)?.currentId ?? null } as Command
+  }
+
+  #takeStep(step: Omit<Step, 'seq' | 'hash'>): void {
+    const sealed = sealStep(this.hall.hash, { seq: this.hall.seq + 1, ...step })
+    evolve(this.hall, sealed)
+    this.steps.push(sealed)
+    expect(linesOf(readHall(writeHall(this.hall))), 'the lines follow from the tickets').toEqual(linesOf(this.hall))
+  }
+}
+
+const NEEDS_EXPECT = new Set(['callNext', 'recall', 'startService', 'markNoShow', 'finishService'])
+
+type EventLike = { type: Event['type'] } & Record<string, unknown>
+
+/** What the hall said to a command. */
+export class Answer {
+  readonly decision: Decision
+  readonly #command: Command
+  readonly #actor: Actor
+
+  constructor(decision: Decision, command: Command, actor: Actor) {
+    this.decision = decision
+    this.#command = command
+    this.#actor = actor
+  }
+
+  isAccepted(): this {
+    if (isRefusal(this.decision)) throw new Error(`${this.#command.type}: ${JSON.stringify(this.decision)}`)
+    return this
+  }
+
+  /** These events in this order and no others; of each the fields named here. */
+  happens(...events: EventLike[]): this {
+    this.isAccepted()
+    expect(this.decision).toMatchObject(events)
+    return this
+  }
+
+  /** What the asker is told. */
+  answers(result: object): this {
+    const events = isRefusal(this.decision) ? [] : this.decision
+    expect(resultOf(this.#command.type, { events, actor: this.#actor })).toEqual(result)
+    return this
+  }
+
+  isRefused(reason: RefusalReason, rest: object = {}): void {
+    expect(this.decision).toEqual({ refused: reason, ...rest })
+  }
+
+  /** Accepted, and nothing happens. */
+  staysQuiet(): void {
+    expect(this.decision).toEqual([])
+  }
+}
+
+function linesOf({ lines }: Hall): [ServiceId, TicketId[][]][] {
+  const filled = [...lines].filter(([, line]) => line.length > 0)
+  const orders = filled.map(([id, { byArrival, byDue, returned }]): [ServiceId, TicketId[][]] => {
+    return [id, [byArrival, byDue, returned].map((list) => [...list].map(({ ticket }) => ticket.id))]
+  })
+  return orders.sort(([a], [b]) => (a < b ? -1 : 1))
+}
