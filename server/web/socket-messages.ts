@@ -1,8 +1,8 @@
 import { FOLLOWS_PER_SOCKET_MAX, MESSAGES_PER_SOCKET_MAX, SLUG_MAX } from '@tingxu/shared/limits.ts'
 import { SlugId, strict } from '@tingxu/shared/schema.ts'
 import type { Follow } from '@tingxu/shared/wire.ts'
+import { Ajv } from 'ajv'
 import { Type } from 'typebox'
-import { Compile } from 'typebox/compile'
 import type { LiveHall } from '../live/live-hall.ts'
 import { type EdgeReason, sentenceOf } from './answers.ts'
 import { type AskedView, askedView } from './asked-view.ts'
@@ -14,7 +14,7 @@ import { roleIn } from './principals.ts'
 import { steadyNow } from './steady-clock.ts'
 import type { ViewSocket } from './view-socket.ts'
 
-const FollowMessage = Compile(
+const isFollow = new Ajv().compile<Follow>(
   Type.Object({ hallId: SlugId, view: Type.String({ maxLength: SLUG_MAX }), of: Type.Optional(SlugId) }, strict),
 )
 
@@ -48,7 +48,7 @@ async function answerMessage(socket: ViewSocket, name: string, parts: unknown[],
     const hear = Object.hasOwn(MESSAGES, name) ? MESSAGES[name] : undefined
     if (hear === undefined || parts.length !== 1) return refusal(socket, 'malformed')
     const [message] = parts
-    return FollowMessage.Check(message) ? await hear(socket, message, ears) : malformed(socket, message)
+    return isFollow(message) ? await hear(socket, message, ears) : malformed(socket)
   } catch (error) {
     socket.disconnect(true)
     ears.house.failed(error)
@@ -87,7 +87,7 @@ function refusal({ handshake }: ViewSocket, refused: EdgeReason) {
   return { refused, message: sentenceOf(refused, handshake.headers) }
 }
 
-function malformed(socket: ViewSocket, message: unknown) {
-  const faults = [...FollowMessage.Errors(message)] as Fault[]
+function malformed(socket: ViewSocket) {
+  const faults = (isFollow.errors ?? []) as Fault[]
   return { ...refusal(socket, 'malformed'), ...malformedFrom(faults, wordsFor(socket.handshake.headers)) }
 }
