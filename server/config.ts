@@ -19,7 +19,7 @@ export type LogLevel = (typeof LOG_LEVELS)[number]
 export type Environment = Readonly<Record<string, string | undefined>>
 
 /** The configuration, or every reason why it cannot be used, in words for whoever started the server. */
-export function configFrom(env: Environment): Config | { faults: string[] } {
+export function configFrom(env: Environment = process.env): Config | { faults: string[] } {
   const faults: string[] = []
   const fault = (words: string) => {
     faults.push(words)
@@ -45,6 +45,11 @@ export function configFrom(env: Environment): Config | { faults: string[] } {
 const PUBLIC_URL_WRONG = 'PUBLIC_URL must be the address of the hall without a path, such as http://hall.lan:4000.'
 const LOG_LEVEL_WRONG = `LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}.`
 const CLOCK_WRONG = 'HALL_CLOCK=manual is for tests: it needs a HOST that only this machine reaches, such as 127.0.0.1.'
+
+/** The language of whoever sits at the terminal. */
+export function terminalLanguage(env: Environment = process.env): 'zh' | 'en' {
+  return env.LANG?.startsWith('zh') ? 'zh' : 'en'
+}
 
 /** Where this server is reached from its own machine or, if it is set, from the hall's network. */
 export function urlOf(config: Config, port = config.port): string {

@@ -23,7 +23,7 @@ const LAST_WORDS_MS = 100
 /** What is kept here is for this user only. */
 process.umask(0o077)
 
-const config = configFrom(process.env)
+const config = configFrom()
 if ('faults' in config) {
   for (const fault of config.faults) console.error(fault)
   process.exit(1)

@@ -8,7 +8,7 @@ import { certificateGuide } from './certificate-guide.ts'
 import { newCertificates } from './certificates.ts'
 
 /** `npm run certificate [-- NAME …]`: an authority of the hall's own and a certificate for its names, once. */
-const config = configFrom(process.env)
+const config = configFrom()
 if ('faults' in config) {
   console.error(config.faults.join('\n'))
   process.exitCode = 1

@@ -8,7 +8,7 @@ import { plainWords } from './plain-words.ts'
 /** A command at the terminal beside the server, on the same data folder. What it throws is said in one sentence. */
 export async function atTheTerminal(command: (people: People, config: Config, args: string[]) => Promise<string>) {
   try {
-    const config = configFrom(process.env)
+    const config = configFrom()
     if ('faults' in config) throw new Plain(config.faults.join('\n'))
     const file = join(config.dataDir, PEOPLE_FILE)
     if (!existsSync(file)) throw new Plain(`There is no hall in ${config.dataDir} yet: \`npm start\` makes one.`)

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { request as plainRequest } from 'node:http'
 import { request as tlsRequest } from 'node:https'
-import { type Config, urlOf } from '../config.ts'
+import { type Config, terminalLanguage, urlOf } from '../config.ts'
 import { sessionCookieName } from '../web/cookies.ts'
 import { Plain } from './command-line.ts'
 
@@ -23,7 +23,7 @@ export async function serverOf(config: Config, token: string): Promise<OwnServer
   const direct = urlOf({ ...config, publicUrl: null })
   const cookie = `${sessionCookieName(config.tls !== null)}=${token}`
   const trust = config.tls && { ca: await readFile(config.tls.certFile), checkServerIdentity: () => undefined }
-  const headers = { cookie, origin: direct, 'accept-language': languageHere(), 'content-type': 'application/json' }
+  const headers = { cookie, origin: direct, 'accept-language': terminalLanguage(), 'content-type': 'application/json' }
   const ask = (path: string, body?: unknown) =>
     new Promise<Answered>((resolve, reject) => {
       const options = {
@@ -60,5 +60,3 @@ function bodyFrom(parts: Buffer[]): unknown {
     return {}
   }
 }
-
-const languageHere = () => (process.env.LANG?.startsWith('zh') ? 'zh' : 'en')

@@ -11,16 +11,9 @@ export function refuse(request: FastifyRequest, reply: FastifyReply, status: num
 export type EdgeReason = WireReason | 'forbidden' | 'not-found' | 'different-command'
 
 export function sentenceOf(reason: EdgeReason, headers: FastifyRequest['headers']): string {
-  const words = wordsFor(headers)
-  switch (reason) {
-    case 'forbidden':
-    case 'different-command':
-      return words.refusals[reason]
-    case 'not-found':
-      return words.wire.reasons['no-such-page']
-    default:
-      return words.wire.reasons[reason]
-  }
+  const { wire, refusals } = wordsFor(headers)
+  if (reason === 'forbidden' || reason === 'different-command') return refusals[reason]
+  return wire.reasons[reason === 'not-found' ? 'no-such-page' : reason]
 }
 
 export function refuseMalformed(reply: FastifyReply, status: number, malformed: Malformed) {
