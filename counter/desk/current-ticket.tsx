@@ -15,7 +15,7 @@ export function CurrentTicket({ desk, current, now }: CurrentTicketProps) {
   const waited = words.desk.waited(minutesOf(current.calledAt - current.arrivedAt))
   return (
     <section className="now" aria-label={words.desk.current}>
-      <div className="who" role="status">
+      <div className="who">
         <Label label={current.label} />
         <div>
           <h1>{text(current.serviceName)}</h1>

@@ -11,6 +11,7 @@ import { DeskBar } from './desk-bar.tsx'
 import { type DeskNow, deskNowOf } from './desk-rows.ts'
 import { MissedList } from './missed-list.tsx'
 import { Queue } from './queue.tsx'
+import { Spoken } from './spoken.tsx'
 import { useDeskPresses } from './use-desk-presses.ts'
 import { useDeskTitle } from './use-desk-title.ts'
 import type { Staff } from './use-session.ts'
@@ -45,6 +46,7 @@ function DeskAtWork({ desk, staff, stand }: { desk: DeskNow; staff: Staff; stand
       <TestClockBar hall={desk.hall} />
       <DeskBar desk={desk} staff={staff} live={live} presses={presses} stood={() => stand(null)} />
       <ConnectionBar zone={desk.hall.zone}>{words.desk.lost}</ConnectionBar>
+      <Spoken desk={desk} />
       <main className="work">
         <Workplace desk={desk} live={live} presses={presses} />
       </main>

@@ -10,7 +10,7 @@ export function NobodyHere({ desk }: { desk: DeskNow }) {
   const paused = counter.state === 'paused' ? words.desk.pause.now(reasonIn(words, counter.pauseReason)) : null
   return (
     <section className="now nobody" aria-label={words.desk.current}>
-      <h1 role="status">{paused ?? words.desk.nobodyHere}</h1>
+      <h1>{paused ?? words.desk.nobodyHere}</h1>
       <p>{hall.date === null ? words.desk.dayNotOpen : words.desk.nobodyHereText(waiting)}</p>
     </section>
   )

@@ -20,6 +20,8 @@ export type DeskPresses = {
   leave(): Promise<boolean>
   stopAutoCall(): void
   comeBack(ticketId: TicketId): void
+  /** Takes back what was last said. */
+  clear(): void
   /** Something waits for its answer. */
   busy: boolean
   /** A sentence for what was refused or did not come; gone at the next press. */
@@ -31,7 +33,7 @@ export type DeskPresses = {
 /** Every key of the desk as its command. One press at a time for the whole desk: they all speak of one ticket. */
 export function useDeskPresses(counterId: CounterId, zone: string | undefined): DeskPresses {
   const { words } = useWords()
-  const { press, pending, answer } = useCommand()
+  const { press, pending, answer, clear } = useCommand()
   const left = useLeftFromBefore()
   const send = <C extends Command>(command: C) => press(command, { answerMs: DESK_ANSWER_MS_MAX })
   const finish = (expect: TicketId | null, chosen: ChosenOutcome | null) =>
@@ -53,6 +55,7 @@ export function useDeskPresses(counterId: CounterId, zone: string | undefined): 
     leave: async () => (await send({ type: 'closeCounter', counterId }))?.kind === 'accepted',
     stopAutoCall: () => send({ type: 'stopAutoCall', counterId }),
     comeBack: (ticketId) => send({ type: 'returnTicket', ticketId }),
+    clear,
     busy: pending !== null,
     refusal: said(answer ?? left, words, zone),
     note: finishedOf(answer, (label) => words.desk.finishedNobody(label)),

@@ -2,7 +2,7 @@ import { useHallTime } from '@tingxu/shared/browser/use-hall-time.ts'
 import { useWords } from '@tingxu/shared/browser/use-words.tsx'
 import type { Outcome } from '@tingxu/shared/settings.ts'
 import type { Words } from '@tingxu/shared/words/words.ts'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { AutoCall } from './auto-call.tsx'
 import { CallPanel } from './call-panel.tsx'
 import { CurrentTicket } from './current-ticket.tsx'
@@ -31,12 +31,16 @@ export function Workplace({ desk, live, presses }: WorkplaceProps) {
   const expect = counter.currentId
   const outlook = { desk, live, now, outcome: chosen?.outcome ?? null }
 
-  // What was pressed in vain is explained for as long as it would still be in vain.
+  // What was pressed in vain is explained for as long as it would still be in vain, and not again when it is once more.
   const hint = tried && whyNot(tried, outlook)
+  useEffect(() => {
+    if (hint === null) setTried(null)
+  }, [hint])
   const ifReady = (name: PressName, act: () => void) => () => {
     const ready = whyNot(name, outlook) === null
     setTried(ready ? null : name)
     if (ready) act()
+    else presses.clear()
   }
   const pick = (outcome: Outcome) => choose(chosen?.outcome === outcome ? null : { outcome })
   const act = {

@@ -160,8 +160,8 @@ export const en: Words = {
     waitUnknown: { before: '', figure: '', after: 'waiting time not known yet' },
     waitingHere: (count) => ({ before: '', figure: String(count), after: 'waiting' }),
     windowsOpen: (count) => (count === 1 ? '1 window open' : `${count} windows open`),
-    noWindowOpen: 'no window open yet',
-    nobodyWaits: { before: '', figure: '', after: 'nobody waiting' },
+    noWindowOpen: 'No window open yet',
+    nobodyWaits: { before: '', figure: '', after: 'Nobody waiting' },
     nothingNow: 'No tickets now',
     shut: {
       'day-closed': 'No tickets now',
@@ -271,6 +271,7 @@ export const en: Words = {
     leave: 'Leave',
     current: 'Ticket at the window',
     nobodyHere: 'Free now',
+    whoIsHere: (label, service) => `${label}, ${service}`,
     nobodyHereText: (waiting) =>
       waiting === 0 ? 'Nobody is waiting. A new ticket shows here at once.' : `${waiting} waiting.`,
     dayNotOpen: 'The hall has not opened its day yet.',

@@ -270,6 +270,7 @@ export const zh = {
     leave: '离开窗口',
     current: '手上的号',
     nobodyHere: '现在空闲',
+    whoIsHere: (label: string, service: string) => `${label}，${service}`,
     nobodyHereText: (waiting: number) =>
       waiting === 0 ? '没有人在等。有人取号，这里马上会显示。' : `${waiting} 人在等。`,
     dayNotOpen: '大厅今天还没有开始办公。',
