@@ -262,21 +262,41 @@ test('a follower that is stopped while it waits to try again ends at once, and i
   expect(tries).toBe(1)
 })
 
-test('a follower that is woken while it reads follows what came meanwhile', async () => {
+test('a follower that is woken while it reads follows what came meanwhile, also in a new hall', async () => {
   const log = memoryHallLog()
-  await hall.write(log, 'main', MORNING.slice(0, 5))
-  const seen: number[] = []
+  await hall.write(log, 'zhenhai', MORNING)
+  const seen = new Map<string, number[]>()
   const target = {
-    followed: () => seen.at(-1) ?? 0,
-    follow: async (_hallId: string, steps: readonly Step[]) => {
-      if (seen.length === 0) await hall.write(log, 'main', MORNING.slice(5))
-      seen.push(...steps.map((step) => step.seq))
+    followed: (hallId: string) => seen.get(hallId)?.at(-1) ?? 0,
+    follow: async (hallId: string, steps: readonly Step[]) => {
+      if (seen.size === 0) await hall.write(log, 'beilun', MORNING.slice(0, 2))
+      seen.set(
+        hallId,
+        steps.map((step) => step.seq),
+      )
       follower.wake()
     },
   }
   const follower = new Follower(log, target, failOnFailure)
   await follower.caughtUp()
-  expect(seen).toEqual(MORNING.map((step) => step.seq))
+  expect(seen.get('zhenhai')).toEqual(MORNING.map((step) => step.seq))
+  expect(seen.get('beilun')).toEqual([1, 2])
+})
+
+test('[INV15] rows and the place reached are saved together or not at all', async () => {
+  const { path, visits, seats, followed } = await countedFrom(MORNING)
+  const reports = openReports(path)
+  onTestFinished(() => reports.close())
+  const [first, second] = visits.map((visit) => ({ ...visit, label: 'B001' }))
+  const withoutLabel = { ...second, label: null } as unknown as (typeof visits)[number]
+  const save = () =>
+    reports.save({
+      followed: { hall_id: 'main', seq: 99, hash: 'f'.repeat(64), date: null },
+      visits: first ? [first, withoutLabel] : [],
+      seats: new Map(),
+    })
+  expect(save).toThrow('label')
+  expect(tablesOf(path)).toEqual({ visits, seats, followed })
 })
 
 test('reports of another log are forgotten and counted anew', async () => {
