@@ -299,7 +299,10 @@ function setCounter(hall: Hall, counterId: string, touched: Touched, change: (co
 
 function enterLine(hall: Hall, ticket: Ticket): void {
   let line = hall.lines.get(ticket.serviceId)
-  if (!line) hall.lines.set(ticket.serviceId, (line = new WaitingLine()))
+  if (!line) {
+    line = new WaitingLine()
+    hall.lines.set(ticket.serviceId, line)
+  }
   line.add({ ticket, dueAt: dueAtOf(hall.catalogue, ticket) })
 }
 
@@ -309,7 +312,10 @@ function leaveLine(hall: Hall, ticket: Ticket): void {
 
 function tallyOf(hall: Hall, serviceId: ServiceId): Tally {
   let tally = hall.tallies.get(serviceId)
-  if (!tally) hall.tallies.set(serviceId, (tally = { taken: 0, calls: 0, lastWentFirst: false }))
+  if (!tally) {
+    tally = { taken: 0, calls: 0, lastWentFirst: false }
+    hall.tallies.set(serviceId, tally)
+  }
   return tally
 }
 

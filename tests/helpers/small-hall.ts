@@ -10,6 +10,12 @@ export function smallHall(change: (settings: Settings) => void = () => {}): Sett
   return settings
 }
 
+/** Changes a part of a draft; the part must be there. */
+export function set<Part extends object>(part: Part | undefined, change: Partial<Part>): void {
+  if (!part) throw new Error('the small hall has no such part')
+  Object.assign(part, change)
+}
+
 const SMALL_HALL: Settings = {
   name: { zh: '临江区政务服务中心', en: 'Linjiang Service Hall' },
   zone: 'Asia/Shanghai',

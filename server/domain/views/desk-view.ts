@@ -1,4 +1,3 @@
-import type { CounterId } from '@tingxu/shared/ids.ts'
 import { MISSED_SHOWN_MAX, QUEUE_SHOWN_MAX } from '@tingxu/shared/limits.ts'
 import type { Text } from '@tingxu/shared/schema.ts'
 import type {
