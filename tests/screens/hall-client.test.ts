@@ -1,5 +1,6 @@
 import { HallClient, type HallClientOptions } from '@tingxu/shared/browser/hall-client.ts'
 import type { Keeping } from '@tingxu/shared/browser/pending-commands.ts'
+import type { CommandOf } from '@tingxu/shared/commands.ts'
 import { UUID_PATTERN } from '@tingxu/shared/ids.ts'
 import { describe, expect, test } from 'vitest'
 
@@ -7,7 +8,7 @@ type Sent = { path: string; body: { id: string; command: unknown }; headers: Rec
 /** What the network does with one request: an answer, silence until the asker gives up, or a broken line. */
 type Reply = { status: number; body: string } | 'broken' | 'silent'
 
-const TICKET = { type: 'takeTicket', serviceIds: ['hukou'] } as const
+const TICKET: CommandOf<'takeTicket'> = { type: 'takeTicket', serviceIds: ['hukou'] }
 const json = (status: number, body: unknown): Reply => ({ status, body: JSON.stringify(body) })
 const DONE = json(200, { seq: 7, now: 1, result: { ticketId: 't', label: 'A007', link: '', ahead: 0, wait: null } })
 const PORTAL: Reply = { status: 200, body: '<!doctype html><title>Free Wi-Fi</title>' }
