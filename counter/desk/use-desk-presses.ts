@@ -30,7 +30,7 @@ export type DeskPresses = {
   note: string | null
 }
 
-/** Every key of the desk as its command. One press at a time for the whole desk: they all speak of one ticket. */
+/** Every key of the desk as its command. */
 export function useDeskPresses(counterId: CounterId, zone: string | undefined): DeskPresses {
   const { words } = useWords()
   const { press, pending, answer, clear } = useCommand()
