@@ -1,0 +1,55 @@
+import type { Hall } from '@tingxu/server/domain/hall.ts'
+import { waitingAt } from '@tingxu/server/domain/next.ts'
+import { expect } from 'vitest'
+import { life, lived } from './hall-life.ts'
+import { law } from './law.ts'
+import { PlainHall } from './plain-hall.ts'
+import type { PlainCall, PlainStep } from './plain-log.ts'
+import { plainNext } from './plain-rule.ts'
+
+law(
+  '[Q1] [Q2] [Q7] [Q8] every call is the one that a plain second rule makes, and says the same about itself',
+  life(120),
+  (given) => {
+    const plain = new PlainHall()
+    for (const step of lived(given).log as PlainStep[]) {
+      for (const event of step.events) {
+        if (event.type === 'ticketCalled') expect(saidBy(event)).toEqual(plainNext(plain, event.counterId))
+        plain.apply(event, step)
+      }
+    }
+  },
+  120,
+)
+
+law(
+  '[Q1] [C2] nobody is left uncalled: where the plain rule finds nobody, the hall finds nobody either',
+  life(100),
+  (given) => {
+    const plain = new PlainHall()
+    lived(given, {
+      decided: (_hall, { command }, decision) => {
+        if (command.type !== 'callNext' || !('refused' in decision) || decision.refused !== 'queue-empty') return
+        expect(plainNext(plain, command.counterId)).toBeNull()
+      },
+      evolved: (hall, step) => {
+        for (const event of step.events) plain.apply(event as PlainStep['events'][number], step)
+        expect(countsOf(hall)).toEqual(plainCountsOf(plain))
+      },
+    })
+  },
+  40,
+)
+
+function saidBy({ ticketId, reason, dueAt, candidates, overtook, wentFirst }: PlainCall) {
+  return { ticketId, reason, dueAt, candidates, overtook, wentFirst }
+}
+
+/** How many each counter could call: by the hall's lines, and by looking at everybody. */
+function countsOf(hall: Hall): [string, boolean][] {
+  return [...hall.counters.keys()].map((id) => [id, waitingAt(hall, id) > 0])
+}
+
+function plainCountsOf(plain: PlainHall): [string, boolean][] {
+  return [...plain.counters.keys()].map((id) => [id, plainNext(plain, id) !== null])
+}

@@ -1,0 +1,75 @@
+import { isDeepStrictEqual } from 'node:util'
+import { isInHall, isOver, PlainHall } from '../laws/plain-hall.ts'
+import type { PlainCall, PlainEvent, PlainStep, PlainTaking } from '../laws/plain-log.ts'
+import { plainNext, plainNumber } from '../laws/plain-rule.ts'
+import type { Check, Finding } from './history.ts'
+import { CHAIN_START, plainHash } from './plain-chain.ts'
+
+/** What a log says against itself: its chain, its numbers, its order, its sums. One pass, in order of `seq`. */
+export function logFindings(log: readonly PlainStep[]): Finding[] {
+  const hall = new PlainHall()
+  const count = { taken: 0, over: 0 }
+  const findings: Finding[] = []
+  let previous = { seq: 0, at: 0, hash: CHAIN_START }
+  for (const step of log) {
+    const find = (check: Check, said: string) => findings.push({ check, seq: step.seq, said })
+    if (step.seq !== previous.seq + 1) find('CHK2', `follows ${previous.seq}`)
+    if (step.hash !== plainHash(previous.hash, step)) find('CHK2', 'its hash is not that of its content')
+    if (step.at < previous.at) find('CHK2', `is of ${step.at}, before ${previous.at}`)
+    for (const event of step.events) checkEvent(hall, event, step, find, count)
+    previous = step
+  }
+  return findings
+}
+
+type Find = (check: Check, said: string) => void
+type Count = { taken: number; over: number }
+
+function checkEvent(hall: PlainHall, event: PlainEvent, step: PlainStep, find: Find, count: Count): void {
+  if (event.type === 'ticketTaken') checkNumber(hall, event, step, find)
+  if (event.type === 'ticketCalled') checkCall(hall, event, find)
+  const dateBefore = hall.lastDate
+  for (const said of hall.apply(event, step)) find('CHK5', said)
+  if (hall.lastDate !== dateBefore) Object.assign(count, { taken: 0, over: 0 })
+  if (event.type === 'ticketTaken' || event.type === 'ticketReturned') checkLabel(hall, event.ticketId, step, find)
+  checkSum(hall, event, find, count)
+}
+
+/** CHK1: a number once; CHK9: none left out but for a label that is not free. */
+function checkNumber(hall: PlainHall, event: PlainTaking, { at }: PlainStep, find: Find): void {
+  const { seriesId, round, number, label } = event
+  const twin = hall.tickets.find((one) => one.seriesId === seriesId && one.round === round && one.number === number)
+  if (twin) find('CHK1', `${seriesId} ${round}/${number} was given before, to ${twin.id}`)
+  const next = plainNumber(hall, event.serviceIds[0] ?? '', at)
+  if (isDeepStrictEqual(next, { seriesId, round, number, label })) return
+  find(
+    'CHK9',
+    `${label} (${round}/${number}) was given, ${next ? `${next.label} (${next.round}/${next.number})` : 'none'} was next`,
+  )
+}
+
+function checkLabel(hall: PlainHall, ticketId: string, { at }: PlainStep, find: Find): void {
+  const ticket = hall.ticket(ticketId)
+  const twin = hall.tickets.find((one) => one.label === ticket?.label && one.id !== ticketId && isInHall(hall, one, at))
+  if (twin) find('CHK1', `${twin.label} is carried by ${twin.id}, too, who is ${twin.state}`)
+}
+
+/** CHK6: the call that a plain second rule makes. */
+function checkCall(hall: PlainHall, event: PlainCall, find: Find): void {
+  const { ticketId, reason, dueAt, candidates, overtook, wentFirst } = event
+  const next = plainNext(hall, event.counterId)
+  if (isDeepStrictEqual(next, { ticketId, reason, dueAt, candidates, overtook, wentFirst })) return
+  const said = next === null ? 'nobody' : `${hall.ticket(next.ticketId)?.label} ${JSON.stringify(next)}`
+  find('CHK6', `${event.label} was called to ${event.counterId} (${JSON.stringify(event)}); the rule says ${said}`)
+}
+
+const ENDINGS = ['serviceFinished', 'ticketCancelled', 'ticketExpired', 'noShowRecorded']
+
+/** CHK11: those who came are those who are here and those who have gone, by adding up events alone. */
+function checkSum(hall: PlainHall, event: PlainEvent, find: Find, count: Count): void {
+  if (event.type === 'ticketTaken') count.taken += 1
+  if (ENDINGS.includes(event.type)) count.over += 1
+  const here = hall.tickets.filter(({ state }) => !isOver(state)).length
+  if (here !== count.taken - count.over) find('CHK11', `${count.taken} came, ${count.over} left, ${here} are here`)
+  if (event.type === 'dayClosed' && here > 0) find('CHK11', `the day closed and ${here} are still here`)
+}
