@@ -34,8 +34,9 @@ export function Sign({ counterId, number, gone }: { counterId: CounterId; number
       <LostBand hall={hall} since={since} words={words} />
       <TestClockBar hall={hall} />
       <p className="no">
+        <span>{words.first.signBefore}</span>
         <b>{counter.number}</b>
-        <span>{words.first.signWindow}</span>
+        <span>{words.first.signAfter}</span>
       </p>
       <div className="what">
         {trust === 'hidden' ? <AskAtDesk words={words} /> : <What counter={counter} current={current} words={words} />}

@@ -16,7 +16,7 @@ export function Frame({ hall, stale, children }: { hall: HallRow; stale: boolean
     <main className={stale ? 'kiosk stale' : 'kiosk'}>
       <div className="bars">
         <TestClockBar hall={hall} />
-        <ConnectionBar zone={hall.zone} />
+        <ConnectionBar zone={hall.zone}>{words.kiosk.lostMeanwhile}</ConnectionBar>
       </div>
       <header className="hallbar">
         <b>{text(hall.name)}</b>
