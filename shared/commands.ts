@@ -17,7 +17,10 @@ const ticketId = Type.Optional(Id)
 export const KINDS = ['instant', 'promised', 'joint', 'referred-up', 'supplement', 'returned', 'enquiry'] as const
 export type Kind = (typeof KINDS)[number]
 
-export const PublishSettings = command('publishSettings', { settings: Settings, baseSeq: count(0, Number.MAX_SAFE_INTEGER) })
+export const PublishSettings = command('publishSettings', {
+  settings: Settings,
+  baseSeq: count(0, Number.MAX_SAFE_INTEGER),
+})
 export const OpenDay = command('openDay', {})
 export const CloseDay = command('closeDay', {
   expireRest: Type.Optional(Type.Boolean()),

@@ -1,7 +1,6 @@
 /** Every limit has a name. Sizes are counts of items or UTF-16 units unless the name says otherwise. */
 export const SLUG_MAX = 64
 export const TEXT_MAX = 200
-export const LONG_TEXT_MAX = 2000
 export const REASON_MAX = 80
 export const NAME_MAX = 80
 export const PASSWORD_MAX = 256

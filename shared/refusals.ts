@@ -1,5 +1,5 @@
-import type { Label } from './label.ts'
 import type { CounterId, HallTime, ServiceId } from './ids.ts'
+import type { Label } from './label.ts'
 
 /** One fault of a draft of settings (rule S2): where, and why. */
 export type Fault = { path: string; reason: FaultReason; value?: string }

@@ -3,8 +3,18 @@ import { SLUG_PATTERN, UUID_PATTERN } from './ids.ts'
 import { LANGUAGE_MAX, REASON_MAX, SLUG_MAX, TEXT_MAX } from './limits.ts'
 
 /** The few shapes that every schema is made of. */
-export const Id = Type.String({ pattern: UUID_PATTERN, minLength: 36, maxLength: 36, description: 'a UUID in lower case' })
-export const SlugId = Type.String({ pattern: SLUG_PATTERN, minLength: 1, maxLength: SLUG_MAX, description: 'a short slug' })
+export const Id = Type.String({
+  pattern: UUID_PATTERN,
+  minLength: 36,
+  maxLength: 36,
+  description: 'a UUID in lower case',
+})
+export const SlugId = Type.String({
+  pattern: SLUG_PATTERN,
+  minLength: 1,
+  maxLength: SLUG_MAX,
+  description: 'a short slug',
+})
 export const LanguageCode = Type.String({ pattern: '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$', maxLength: LANGUAGE_MAX })
 /** A short reason kept in the log: what happened, never who. No control characters. */
 export const Reason = Type.String({ minLength: 1, maxLength: REASON_MAX, pattern: '^[^\\u0000-\\u001f\\u007f]*$' })

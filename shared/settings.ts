@@ -145,7 +145,10 @@ const Counter = Type.Object(
   strict,
 )
 
-const Zone = Type.Object({ id: SlugId, name: Text, speakingDisplay: Type.Optional(Type.Union([SlugId, Type.Null()])) }, strict)
+const Zone = Type.Object(
+  { id: SlugId, name: Text, speakingDisplay: Type.Optional(Type.Union([SlugId, Type.Null()])) },
+  strict,
+)
 
 export const OUTCOMES = ['done', 'accepted', 'missing-materials', 'refused', 'referred'] as const
 export const Outcome = Type.Enum(OUTCOMES)

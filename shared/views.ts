@@ -1,5 +1,5 @@
-import type { Label } from './label.ts'
 import type { CounterId, DepartmentId, HallTime, ServiceId, StaffId, TicketId, ZoneId } from './ids.ts'
+import type { Label } from './label.ts'
 import type { Text } from './schema.ts'
 import type { Outcome } from './settings.ts'
 
@@ -188,7 +188,14 @@ export type TicketRow = {
   takenAt: HallTime
   at:
     | { state: 'waiting' }
-    | { state: 'called' | 'serving'; counterNumber: number; counterName: Text; place: Text | null; callCount: number; calledAt: HallTime }
+    | {
+        state: 'called' | 'serving'
+        counterNumber: number
+        counterName: Text
+        place: Text | null
+        callCount: number
+        calledAt: HallTime
+      }
     | { state: 'missed'; until: HallTime; returnsLeft: number }
     | { state: 'finished'; outcome: Outcome }
     | { state: 'no-show' | 'cancelled' | 'expired' }

@@ -47,7 +47,10 @@ export type Malformed = { path: string; why: string }
 export type Unavailable = { reason: 'storage-full' | 'storage-unavailable' | 'read-only' | 'starting'; message: string }
 
 export type SignedIn = { staff: { id: StaffId; name: string; halls: { hallId: HallId; role: StaffRole }[] } }
-export type Paired = { token: string; device: { id: DeviceId; kind: DeviceKind; hallId: HallId; counterId?: CounterId } }
+export type Paired = {
+  token: string
+  device: { id: DeviceId; kind: DeviceKind; hallId: HallId; counterId?: CounterId }
+}
 export type HallListed = { id: HallId; name: Record<string, string>; zone: string; open: boolean }
 export type SettingsAnswer = { seq: number; settings: Settings }
 

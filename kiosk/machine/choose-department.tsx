@@ -31,7 +31,7 @@ function DepartmentCard({ department, choose }: { department: OfferedDepartment;
   const loadWords = useLoadWords(department)
   return (
     <button type="button" className="department" onClick={firstTouch(choose)}>
-      <Windows counters={department.counters} />
+      <CounterNumbers counters={department.counters} />
       <span className="name">{text(department.name)}</span>
       <span className="load">
         <Figure words={loadWords} />
@@ -41,7 +41,7 @@ function DepartmentCard({ department, choose }: { department: OfferedDepartment;
 }
 
 /** Up to two windows have room for their plates; of more, their number is enough here. */
-function Windows({ counters }: { counters: number[] }) {
+function CounterNumbers({ counters }: { counters: number[] }) {
   const { words } = useWords()
   if (counters.length === 0) return null
   return (
