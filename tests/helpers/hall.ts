@@ -51,7 +51,9 @@ export function beforeOpening(
 }
 
 /** What a test asks; a screen that is up to date shows the ticket that is there, unless the test says otherwise. */
-type Asked<C = Command> = C extends { expect: TicketId | null } ? Omit<C, 'expect'> & { expect?: TicketId | null } : C
+export type Asked<C = Command> = C extends { expect: TicketId | null }
+  ? Omit<C, 'expect'> & { expect?: TicketId | null }
+  : C
 
 /**
  * A hall with a clock that moves only when told. The verbs of `given` must succeed; `when` takes any answer.

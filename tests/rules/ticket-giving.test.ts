@@ -6,8 +6,8 @@ import { beforeOpening, given, NINE, type RehearsedHall } from '../helpers/hall.
 import { guide, idOf, kiosk, managerZhao, wangMin } from '../helpers/people.ts'
 import { set, smallHall } from '../helpers/small-hall.ts'
 
-const askFor = (serviceId: string, rest: Partial<CommandOf<'takeTicket'>> = {}) => {
-  return { type: 'takeTicket', serviceIds: [serviceId], ...rest } as const
+const askFor = (serviceId: string, rest: Partial<CommandOf<'takeTicket'>> = {}): CommandOf<'takeTicket'> => {
+  return { type: 'takeTicket', serviceIds: [serviceId], ...rest }
 }
 
 describe('while the day is open', () => {
