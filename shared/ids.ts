@@ -29,12 +29,16 @@ export const SLUG_PATTERN = '^[A-Za-z0-9][A-Za-z0-9_-]*$'
 declare const crypto: { getRandomValues(bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> }
 
 /**
- * A random UUID (version 4). Made from getRandomValues: on plain http away from localhost a browser
- * has no crypto.randomUUID.
+ * A UUID (version 7): the asker's clock, then 74 random bits. Ids made one after another stand side by side in
+ * the log's index, which makes a busy hall's commits several times cheaper than ids strewn at random; nothing is
+ * ever ordered by them. Made from getRandomValues: on plain http away from localhost a browser has no
+ * crypto.randomUUID.
  */
 export function newId(): Uuid {
   const bytes = crypto.getRandomValues(new Uint8Array(16))
-  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40
+  const now = Date.now()
+  for (let index = 0; index < 6; index++) bytes[index] = Math.floor(now / 2 ** (8 * (5 - index))) & 0xff
+  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x70
   bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80
   const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-')
