@@ -1,7 +1,7 @@
 import { type AddressInfo, connect, createServer, type Server, type Socket } from 'node:net'
 
 /** A stretch of network between a screen and its server, which can fail as networks do. */
-export type Proxy = {
+export type NetworkProxy = {
   url: string
   /** The cable is cut: what is under way stays under way, nothing arrives, nobody is told. */
   cut(): void
@@ -17,7 +17,7 @@ export type Proxy = {
 }
 type Pair = { screen: Socket; server: Socket; swallows: 'nothing' | 'next' | 'all' }
 
-export async function startProxy(target: string): Promise<Proxy> {
+export async function startProxy(target: string): Promise<NetworkProxy> {
   const { hostname, port } = new URL(target)
   const pairs = new Set<Pair>()
   const requests: string[] = []

@@ -1,0 +1,70 @@
+import type { FirstRun } from '@tingxu/server/setup/first-run.ts'
+import type { Browser } from 'playwright-core'
+import { BOARD_LYING, DESK, KIOSK_STANDING, openScreen, type Screen } from '../helpers/browser.ts'
+import { codeFor, type StartedServer } from '../helpers/server.ts'
+
+/** What people do in a hall, by the words they read on its screens. `at`: by which address they reach the server. */
+
+export async function openKiosk(browser: Browser, hall: StartedServer, at = hall.url): Promise<Screen> {
+  const screen = await openScreen(browser, `${at}/kiosk#pair=${codeFor(hall.firstRun, 'kiosk')}`, KIOSK_STANDING)
+  await screen.page.getByRole('heading', { name: '请选要找的部门' }).waitFor()
+  return screen
+}
+
+export async function openBoard(browser: Browser, hall: StartedServer, at = hall.url): Promise<Screen> {
+  const screen = await openScreen(browser, `${at}/display#pair=${codeFor(hall.firstRun, 'display')}`, BOARD_LYING)
+  await screen.page.getByText('最近叫号').waitFor()
+  return screen
+}
+
+/** Signs in and sits down at the clerk's own window. */
+export async function openDesk(browser: Browser, hall: StartedServer, number: number, at = hall.url): Promise<Screen> {
+  const clerk = clerkAt(hall.firstRun, number)
+  const screen = await openScreen(browser, `${at}/counter`, DESK)
+  const { page } = screen
+  await page.getByLabel('姓名').fill(clerk.name)
+  await page.getByLabel('密码').fill(clerk.password)
+  await page.getByRole('button', { name: '登录' }).click()
+  await page.getByRole('button', { name: new RegExp(`^${number} 号窗口`) }).click()
+  await page.getByRole('heading', { name: '现在空闲' }).waitFor()
+  return screen
+}
+
+export function clerkAt(firstRun: FirstRun, number: number): FirstRun['clerks'][number] {
+  const clerk = firstRun.clerks[number - 1]
+  if (!clerk) throw new Error(`the sample hall has no window ${number}`)
+  return clerk
+}
+
+/** The first touch of two. */
+export async function chooseDepartment({ page }: Screen, department: string) {
+  await page.getByRole('button', { name: department }).click()
+  await page.getByRole('heading', { name: department }).waitFor()
+}
+
+/** Two touches, and the label that the machine then shows. */
+export async function takeTicket(kiosk: Screen, department: string, service: string): Promise<string> {
+  await chooseDepartment(kiosk, department)
+  await kiosk.page.getByRole('button', { name: service }).click()
+  return labelShown(kiosk)
+}
+
+export async function labelShown({ page }: Screen): Promise<string> {
+  return (await page.locator('.ticket h1').textContent()) ?? ''
+}
+
+/** A call on the board's stage, as a person reads it: label, window. */
+export async function callShown({ page }: Screen, label: string): Promise<string> {
+  const line = page.locator('.stage .line', { hasText: label })
+  await line.waitFor()
+  return readable(await line.innerText())
+}
+
+/** A call among the last ones, as a person reads it. */
+export async function callListed({ page }: Screen, label: string): Promise<string> {
+  const row = page.locator('.calls .call', { hasText: label })
+  await row.waitFor()
+  return readable(await row.innerText())
+}
+
+const readable = (text: string) => text.replace(/\s+/g, ' ').trim()
