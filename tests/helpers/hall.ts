@@ -17,6 +17,7 @@ import type { RowOf, ViewName } from '@tingxu/shared/views.ts'
 import { expect } from 'vitest'
 import { idOf, kiosk, managerZhao } from './people.ts'
 import { smallHall } from './small-hall.ts'
+import { notingRows } from './untouched-rows.ts'
 
 export const SECOND = 1000
 export const MINUTE = 60 * SECOND
@@ -57,7 +58,8 @@ export type Asked<C = Command> = C extends { expect: TicketId | null }
 
 /**
  * A hall with a clock that moves only when told. The verbs of `given` must succeed; `when` takes any answer.
- * Under every command it checks that deciding changes nothing and that the indexes follow from the tickets.
+ * Under every command it checks that deciding changes nothing, that the indexes follow from the tickets, and that
+ * rows which a step did not touch stay as they were.
  */
 export class RehearsedHall {
   readonly hall: Hall = emptyHall('linjiang', 'wall')
@@ -205,7 +207,8 @@ export class RehearsedHall {
 
   #takeStep(step: Omit<Step, 'seq' | 'hash'>): void {
     const sealed = sealStep(this.hall.hash, { seq: this.hall.seq + 1, ...step })
-    evolve(this.hall, sealed)
+    const checkRows = notingRows(this.hall, this.now)
+    checkRows(evolve(this.hall, sealed))
     this.steps.push(sealed)
     expect(linesOf(readHall(writeHall(this.hall))), 'the lines follow from the tickets').toEqual(linesOf(this.hall))
   }

@@ -188,7 +188,7 @@ describe('what else shuts a service', () => {
       .isRefused('class-not-offered', { serviceId: 'household' })
   })
 
-  test('[D2] a class that a person has to check is given by staff, never by a machine', () => {
+  test('[T2] a class that a person has to check is given by staff, never by a machine', () => {
     const hall = given()
     const veteran = askFor('id-card', { classId: 'veteran' })
     hall.when(kiosk, veteran).isRefused('class-not-offered', { serviceId: 'id-card' })

@@ -1,0 +1,196 @@
+import { CALLS_SHOWN_MAX, MISSED_SHOWN_MAX } from '@tingxu/shared/limits.ts'
+import type { CallRow } from '@tingxu/shared/views.ts'
+import { describe, expect, test } from 'vitest'
+import { given, HOUR, MINUTE, NINE, type RehearsedHall, SECOND } from '../helpers/hall.ts'
+import { chenJie, idOf, liuYang, managerZhao, wangMin } from '../helpers/people.ts'
+import { set, smallHall } from '../helpers/small-hall.ts'
+
+/** The labels on the board, the newest call first. */
+function callsOn(hall: RehearsedHall, zone: string | null = null): string[] {
+  const rows = [...hall.rows('board', zone).values()].filter((row): row is CallRow => row.kind === 'call')
+  return rows.sort((a, b) => b.order - a.order).map(({ label }) => label)
+}
+
+const keysOf = (hall: RehearsedHall, start: string, zone: string | null = null) => {
+  return [...hall.rows('board', zone).keys()].filter((id) => id.startsWith(start))
+}
+
+describe('the last calls', () => {
+  test('[V1] the newest has the highest order; a recall moves a ticket up and is counted', () => {
+    const hall = given((hall) => {
+      hall.seats(wangMin, 'one')
+      hall.seats(liuYang, 'two')
+      hall.gives('Aunt Wang', 'id-card')
+      hall.gives('Mr Li', 'id-card')
+      hall.calls(wangMin)
+      hall.calls(liuYang)
+    })
+    expect(callsOn(hall)).toEqual(['A002', 'A001'])
+    hall.passes(10 * SECOND)
+    hall.recalls(wangMin)
+    expect(callsOn(hall)).toEqual(['A001', 'A002'])
+    expect(hall.rows('board').get(`call:${idOf('Aunt Wang')}`)).toMatchObject({
+      ...{ callCount: 2, counterNumber: 1, zoneId: 'north', at: NINE + 10 * SECOND },
+    })
+  })
+
+  test('[V1] a call stays when the visitor has been served, and when the day is over', () => {
+    const hall = given((hall) => {
+      hall.seats(wangMin, 'one')
+      hall.gives('Aunt Wang', 'id-card')
+      hall.serves(wangMin)
+    })
+    expect(callsOn(hall)).toEqual(['A001'])
+    hall.closesDay()
+    expect(callsOn(hall)).toEqual(['A001'])
+  })
+
+  test('[C6] calls after a return count on, so that each is announced', () => {
+    const hall = given((hall) => {
+      hall.seats(wangMin, 'one')
+      hall.gives('Aunt Wang', 'id-card')
+      hall.calls(wangMin)
+      hall.misses(wangMin)
+      hall.returns('Aunt Wang')
+      hall.calls(wangMin)
+    })
+    expect(hall.rows('board').get(`call:${idOf('Aunt Wang')}`)).toMatchObject({ callCount: 3 })
+  })
+
+  test('[V1] a board of a zone shows the calls, missed tickets, services and counters of that zone', () => {
+    const hall = given((hall) => {
+      hall.seats(wangMin, 'one')
+      hall.seats(chenJie, 'three')
+      hall.gives('Aunt Wang', 'id-card')
+      hall.gives('Mrs Zhou', 'licence')
+      hall.gives('Mr Li', 'licence')
+      hall.calls(wangMin)
+      hall.calls(chenJie)
+      hall.misses(chenJie)
+      hall.calls(chenJie)
+    })
+    expect(callsOn(hall, 'north')).toEqual(['A001'])
+    expect(callsOn(hall, 'south')).toEqual(['B02'])
+    expect(keysOf(hall, 'missed:', 'north')).toEqual([])
+    expect(keysOf(hall, 'missed:', 'south')).toEqual([`missed:${idOf('Mrs Zhou')}`])
+    expect(keysOf(hall, 'counter:', 'south')).toEqual(['counter:three'])
+    expect(keysOf(hall, 'waiting:', 'south')).toEqual(['waiting:licence'])
+    expect(keysOf(hall, 'load:', 'north')).toEqual(['load:id-card', 'load:household'])
+  })
+
+  test('[V1] no more calls and missed tickets than a board can hold', () => {
+    const visitors = Array.from({ length: MISSED_SHOWN_MAX + 1 }, (_, index) => `visitor ${index}`)
+    const atOnce = smallHall(({ call }) => {
+      set(call, { confirmArrival: false, callsBeforeNoShow: 1, noShowSeconds: 0, returnMinutes: 600 })
+    })
+    const hall = given((hall) => {
+      hall.seats(wangMin, 'one')
+      for (const visitor of visitors) {
+        hall.gives(visitor, 'id-card')
+        hall.calls(wangMin)
+        hall.when(wangMin, { type: 'markNoShow', counterId: 'one' }).isAccepted()
+      }
+      for (const visitor of visitors.slice(0, CALLS_SHOWN_MAX + 1)) {
+        hall.gives(`${visitor}’s neighbour`, 'id-card')
+        hall.calls(wangMin)
+      }
+    }, atOnce)
+    expect(callsOn(hall)).toHaveLength(CALLS_SHOWN_MAX)
+    expect(callsOn(hall)[0]).toBe('A086')
+    expect(keysOf(hall, 'missed:')).toHaveLength(MISSED_SHOWN_MAX)
+    expect(keysOf(hall, 'missed:')).not.toContain(`missed:${idOf('visitor 0')}`)
+    const onDesk = [...hall.rows('desk', 'one').keys()].filter((id) => id.startsWith('missed:'))
+    expect(onDesk).toHaveLength(MISSED_SHOWN_MAX)
+    expect(onDesk).not.toContain(`missed:${idOf('visitor 0')}`)
+  })
+})
+
+describe('the missed', () => {
+  test('[C5] stand on the board until their time is up', () => {
+    const hall = given((hall) => {
+      hall.seats(wangMin, 'one')
+      hall.gives('Aunt Wang', 'id-card')
+      hall.calls(wangMin)
+      hall.misses(wangMin)
+    })
+    hall.passes(HOUR)
+    expect(keysOf(hall, 'missed:')).toEqual([`missed:${idOf('Aunt Wang')}`])
+    expect(hall.rows('ticket', idOf('Aunt Wang')).get('ticket')).toMatchObject({ at: { returnsLeft: 2 } })
+    hall.passes(1)
+    expect(keysOf(hall, 'missed:')).toEqual([])
+    expect(hall.rows('ticket', idOf('Aunt Wang')).get('ticket')).toMatchObject({ at: { returnsLeft: 0 } })
+    expect([...hall.rows('desk', 'one').keys()]).not.toContain(`missed:${idOf('Aunt Wang')}`)
+  })
+})
+
+describe('services on boards and kiosks', () => {
+  const selfService = smallHall(({ services }) => {
+    set(services[1], { noTicket: { zh: '请直接到自助区', en: 'Please go to the self-service area' } })
+    set(services[2], { quota: 0, hours: { wed: [['09:00', '12:00']] } })
+  })
+  const shut = (hall: RehearsedHall, service: string) => {
+    const row = hall.rows('kiosk').get(`service:${service}`)
+    return row && 'shut' in row ? row.shut : undefined
+  }
+
+  test('[D2] one that needs no ticket shows its message and no queue', () => {
+    const hall = given(() => {}, selfService)
+    expect(shut(hall, 'household')).toEqual({
+      why: 'no-ticket-needed',
+      message: { zh: '请直接到自助区', en: 'Please go to the self-service area' },
+    })
+    expect(keysOf(hall, 'load:')).toEqual(['load:id-card', 'load:licence'])
+    expect(keysOf(hall, 'waiting:')).toEqual(['waiting:id-card', 'waiting:licence'])
+  })
+
+  test('[D2] the kiosk says why a service gives no ticket, as the hall would', () => {
+    const hall = given(() => {}, selfService)
+    expect(shut(hall, 'id-card')).toBeNull()
+    expect(shut(hall, 'licence')).toEqual({ why: 'outside-hours', opensAt: NINE + 24 * HOUR })
+    hall.publishes(smallHall(({ services }) => set(services[2], { quota: 0, hours: {} })))
+    expect(shut(hall, 'licence')).toEqual({ why: 'outside-hours' })
+    hall.publishes(smallHall(({ services }) => set(services[2], { quota: 0 })))
+    expect(shut(hall, 'licence')).toEqual({ why: 'quota-used-up' })
+    hall.when(managerZhao, { type: 'pauseService', serviceId: 'licence' }).isAccepted()
+    expect(shut(hall, 'licence')).toEqual({ why: 'service-paused' })
+    hall.when(managerZhao, { type: 'stopTickets', serviceIds: ['licence'] }).isAccepted()
+    expect(shut(hall, 'licence')).toEqual({ why: 'tickets-stopped' })
+    hall.closesDay()
+    expect(shut(hall, 'licence')).toEqual({ why: 'day-closed' })
+  })
+
+  test('[V4] it names the windows that serve now, and how many wait for how long', () => {
+    const hall = given((hall) => {
+      hall.seats(wangMin, 'one')
+      hall.seats(liuYang, 'two')
+      for (const visitor of ['Aunt Wang', 'Mr Li', 'Mrs Zhou', 'Uncle Sun']) hall.gives(visitor, 'id-card')
+    })
+    expect(hall.rows('kiosk').get('service:id-card')).toMatchObject({ prefix: 'A', counters: [1, 2], order: 0 })
+    expect(hall.rows('kiosk').get('load:id-card')).toMatchObject({
+      waiting: 4,
+      wait: { fromMinutes: 5, toMinutes: 20 },
+    })
+    expect(hall.rows('kiosk').get('load:licence')).toMatchObject({ waiting: 0, wait: null })
+    hall.pauses(liuYang)
+    expect(hall.rows('kiosk').get('service:id-card')).toMatchObject({ counters: [1] })
+  })
+})
+
+describe('the sign over a window', () => {
+  test('[V1] shows who is called or served there, and nobody else', () => {
+    const hall = given((hall) => {
+      hall.seats(wangMin, 'one')
+      hall.gives('Aunt Wang', 'id-card')
+      hall.calls(wangMin)
+      hall.passes(MINUTE)
+      hall.recalls(wangMin)
+    })
+    expect(hall.rows('sign', 'one').get('current')).toMatchObject({
+      ...{ label: 'A001', state: 'called', callCount: 2, at: NINE + MINUTE, serviceName: { en: 'Identity cards' } },
+    })
+    expect([...hall.rows('sign', 'two').keys()]).toEqual(['hall', 'counter:two'])
+    hall.starts(wangMin)
+    hall.finishes(wangMin)
+    expect([...hall.rows('sign', 'one').keys()]).toEqual(['hall', 'counter:one'])
+  })
+})
