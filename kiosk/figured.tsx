@@ -1,9 +1,6 @@
-import type { Wait } from '@tingxu/shared/views.ts'
-import type { Words } from '@tingxu/shared/words/words.ts'
+import type { Figured } from './wait-words.ts'
 
-/** A few words with a figure that stands out: 前面 **6** 人. */
-export type Figured = { before: string; figure: string; after: string }
-
+/** Words with their figure set out. */
 export function Figure({ words }: { words: Figured }) {
   return (
     <span className="figure">
@@ -12,13 +9,4 @@ export function Figure({ words }: { words: Figured }) {
       {words.after !== '' && <> {words.after}</>}
     </span>
   )
-}
-
-/** An expected wait as people say it; unknown is said, not guessed. */
-export function waitWords(wait: Wait, words: Words['kiosk']): Figured {
-  if (wait === null) return words.waitUnknown
-  if (wait.toMinutes <= 0) return words.noWait
-  if (wait.fromMinutes <= 0) return words.waitUnder(wait.toMinutes)
-  if (wait.fromMinutes >= wait.toMinutes) return words.waitAbout(wait.toMinutes)
-  return words.waitRange(wait.fromMinutes, wait.toMinutes)
 }

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { withoutWordsOf } from './other-words.ts'
 
 const page = (name: string) => fileURLToPath(new URL(name, import.meta.url))
 
@@ -8,7 +9,7 @@ const page = (name: string) => fileURLToPath(new URL(name, import.meta.url))
 export default defineConfig({
   root: page('.'),
   base: '/kiosk/',
-  plugins: [react()],
+  plugins: [withoutWordsOf('desk', 'board', 'faults'), react()],
   resolve: { alias: [{ find: /^\.\/(polling-xhr.node|webtransport)\.js$/, replacement: page('websocket-alone.ts') }] },
   build: {
     // Nothing is inlined: the pages' policy allows only files of the hall itself.

@@ -1,7 +1,8 @@
 import { Label } from '@tingxu/shared/browser/ui/label.tsx'
 import { useWords } from '@tingxu/shared/browser/use-words.tsx'
 import type { AheadRow, TicketRow } from '@tingxu/shared/views.ts'
-import { Figure, waitWords } from '../figured.tsx'
+import { Figure } from '../figured.tsx'
+import { waitWords } from '../wait-words.ts'
 import { Leave } from './leave.tsx'
 
 /** Still in the queue: how many are ahead, and about how long. */

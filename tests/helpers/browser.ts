@@ -45,3 +45,8 @@ export async function openScreen(
   await page.goto(url)
   return { page, context, complaints }
 }
+
+/** Takes every screen down, so that none of them goes on calling for a server that has ended. */
+export async function closeScreens(browser: Browser) {
+  await Promise.all(browser.contexts().map((context) => context.close()))
+}

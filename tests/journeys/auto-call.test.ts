@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
-import { openBrowser } from '../helpers/browser.ts'
+import { closeScreens, openBrowser } from '../helpers/browser.ts'
 import { publish } from '../helpers/caller.ts'
 import { type StartedServer, startServer } from '../helpers/server.ts'
 import { callShown, openBoard, openDesk, openKiosk, takeTicket } from './steps.ts'
@@ -15,7 +15,10 @@ afterAll(() => browser.close())
 beforeEach(async () => {
   hall = await startServer()
 })
-afterEach(() => hall.end())
+afterEach(async () => {
+  await closeScreens(browser)
+  await hall.end()
+})
 
 test('[C13] an idle window that calls by itself gets its next visitor without a press', async () => {
   const { manager, hallId } = hall.firstRun

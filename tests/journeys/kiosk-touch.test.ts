@@ -1,7 +1,7 @@
 import type { Step } from '@tingxu/server/domain/events.ts'
 import type { Browser } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
-import { openBrowser } from '../helpers/browser.ts'
+import { closeScreens, openBrowser } from '../helpers/browser.ts'
 import { type NetworkProxy, startProxy } from '../helpers/proxy.ts'
 import { type StartedServer, startServer } from '../helpers/server.ts'
 import { chooseDepartment, labelShown, openKiosk, takeTicket } from './steps.ts'
@@ -19,6 +19,7 @@ beforeEach(async () => {
   network = await startProxy(hall.url)
 })
 afterEach(async () => {
+  await closeScreens(browser)
   await network.close()
   await hall.end()
 })

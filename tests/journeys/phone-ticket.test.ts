@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import decodeQR from 'qr/decode.js'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
-import { openBrowser, openScreen, PHONE } from '../helpers/browser.ts'
+import { closeScreens, openBrowser, openScreen, PHONE } from '../helpers/browser.ts'
 import { type StartedServer, startServer } from '../helpers/server.ts'
 import { openDesk, openKiosk, takeTicket } from './steps.ts'
 
@@ -15,7 +15,10 @@ afterAll(() => browser.close())
 beforeEach(async () => {
   hall = await startServer()
 })
-afterEach(() => hall.end())
+afterEach(async () => {
+  await closeScreens(browser)
+  await hall.end()
+})
 
 /** What a phone's camera reads off the kiosk's screen. */
 async function scanned(page: Page): Promise<string> {

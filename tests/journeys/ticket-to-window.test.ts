@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
-import { openBrowser } from '../helpers/browser.ts'
+import { closeScreens, openBrowser } from '../helpers/browser.ts'
 import { type StartedServer, startServer } from '../helpers/server.ts'
 import { callListed, callShown, openBoard, openDesk, openKiosk, takeTicket } from './steps.ts'
 
@@ -14,7 +14,10 @@ afterAll(() => browser.close())
 beforeEach(async () => {
   hall = await startServer()
 })
-afterEach(() => hall.end())
+afterEach(async () => {
+  await closeScreens(browser)
+  await hall.end()
+})
 
 test('a touch at the kiosk, a press of Next at the desk, and the board shows label and window', async () => {
   const board = await openBoard(browser, hall)
