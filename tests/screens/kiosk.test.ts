@@ -1,0 +1,108 @@
+import { offerFrom } from '@tingxu/kiosk/machine/offer.ts'
+import { shutWords } from '@tingxu/kiosk/machine/shut-words.ts'
+import { visitAfter } from '@tingxu/kiosk/machine/visit.ts'
+import { waitWords } from '@tingxu/kiosk/wait-words.ts'
+import type { Answer } from '@tingxu/shared/browser/answer.ts'
+import type { KioskRow, ServiceRow } from '@tingxu/shared/views.ts'
+import { en } from '@tingxu/shared/words/en.ts'
+import { zh } from '@tingxu/shared/words/zh.ts'
+import { describe, expect, test } from 'vitest'
+
+/** 2026-11-24 10:46 in Zhenhai, a Tuesday. */
+const NOW = Date.UTC(2026, 10, 24, 2, 46)
+const ZONE = 'Asia/Shanghai'
+const HOUR_MS = 3_600_000
+
+const read = ({ before, figure, after }: { before: string; figure: string; after: string }) =>
+  [before, figure, after].filter((part) => part !== '').join(' ')
+
+describe('an expected wait as people say it', () => {
+  test.each([
+    [{ fromMinutes: 10, toMinutes: 20 }, '预计等 10～20 分钟', 'about 10–20 min'],
+    [{ fromMinutes: 0, toMinutes: 10 }, '预计等 不到 10 分钟', 'under 10 min'],
+    [{ fromMinutes: 15, toMinutes: 15 }, '预计等 15 分钟左右', 'about 15 min'],
+    [{ fromMinutes: 0, toMinutes: 0 }, '不用等', 'No wait'],
+    [null, '要等多久暂时说不准', 'waiting time not known yet'],
+  ])('%j', (wait, inChinese, inEnglish) => {
+    expect(read(waitWords(wait, zh.kiosk))).toBe(inChinese)
+    expect(read(waitWords(wait, en.kiosk))).toBe(inEnglish)
+  })
+})
+
+describe('a service that gives no ticket now says why, and when it will', () => {
+  const speaking = (language: 'zh' | 'en'): Parameters<typeof shutWords>[3] => ({
+    words: language === 'zh' ? zh : en,
+    language,
+    languages: ['zh', 'en'],
+    setLanguage: () => {},
+    text: (text) => text[language] ?? '',
+  })
+  const said = (shut: NonNullable<ServiceRow['shut']>, language: 'zh' | 'en') =>
+    read(shutWords(shut, ZONE, NOW, speaking(language)))
+
+  test('later today: by the hour', () => {
+    const shut = { why: 'outside-hours', opensAt: Date.UTC(2026, 10, 24, 5, 30) } as const
+    expect(said(shut, 'zh')).toBe('下午 13:30 开始取号')
+    expect(said(shut, 'en')).toBe('Tickets from 13:30')
+  })
+
+  test('another day: by day and hour of the hall’s zone', () => {
+    const shut = { why: 'outside-hours', opensAt: NOW + 22 * HOUR_MS } as const
+    expect(said(shut, 'zh')).toBe('11 月 25 日 08:46 开始取号')
+    expect(said(shut, 'en')).toBe('Tickets from 25 November, 08:46')
+  })
+
+  test('at a time nobody knows: only why', () => {
+    expect(said({ why: 'outside-hours' }, 'zh')).toBe('现在不在取号时间')
+    expect(said({ why: 'quota-used-up' }, 'en')).toBe('All tickets for today are taken')
+  })
+})
+
+test('a department shows the windows and the people of all its services', () => {
+  const service = (id: string, counters: number[], order: number): KioskRow => ({
+    kind: 'service',
+    id,
+    departmentId: 'tax',
+    name: { zh: id },
+    plainName: null,
+    prefix: 'A',
+    order,
+    counters,
+    shut: null,
+  })
+  const rows: KioskRow[] = [
+    { kind: 'hall', name: { zh: '厅' }, zone: ZONE, languages: ['zh'], date: '2026-11-24', testClock: false },
+    { kind: 'department', id: 'tax', name: { zh: '地税局' }, order: 0 },
+    { kind: 'department', id: 'empty', name: { zh: '空' }, order: 1 },
+    service('invoices', [22, 18], 1),
+    service('registration', [22], 0),
+    { kind: 'load', serviceId: 'invoices', waiting: 4, wait: null },
+    { kind: 'load', serviceId: 'registration', waiting: 1, wait: null },
+  ]
+
+  const offer = offerFrom(rows)
+
+  expect(offer?.departments.map(({ id, counters, waiting }) => ({ id, counters, waiting }))).toEqual([
+    { id: 'tax', counters: [18, 22], waiting: 5 },
+  ])
+  expect(offer?.services.map(({ id }) => id)).toEqual(['registration', 'invoices'])
+})
+
+describe('what came of asking for a ticket', () => {
+  const ticket = { ticketId: 't', label: 'A007', link: 'http://hall.lan/t#s', ahead: 2, wait: null }
+
+  test('a ticket', () => {
+    const answer: Answer = { kind: 'accepted', seq: 7, now: NOW, result: ticket }
+    expect(visitAfter('filing', answer)).toEqual({ at: 'ticket', serviceId: 'filing', ticket })
+  })
+
+  test('a no, with its reason', () => {
+    const answer: Answer = { kind: 'refused', status: 409, refused: 'quota-used-up', message: '取完了' }
+    expect(visitAfter('filing', answer)).toEqual({ at: 'refused', answer })
+  })
+
+  test('no answer: people at the desk can see whether there is a ticket', () => {
+    expect(visitAfter('filing', { kind: 'unknown' })).toEqual({ at: 'unanswered' })
+    expect(visitAfter('filing', { kind: 'sign-in-needed' })).toEqual({ at: 'unanswered' })
+  })
+})
