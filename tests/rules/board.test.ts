@@ -1,4 +1,7 @@
-import { CALLS_SHOWN_MAX, MISSED_SHOWN_MAX } from '@tingxu/shared/limits.ts'
+import type { Event, Step } from '@tingxu/server/domain/events.ts'
+import { evolve } from '@tingxu/server/domain/evolve.ts'
+import type { Hall } from '@tingxu/server/domain/hall.ts'
+import { CALLS_SHOWN_MAX, MISSED_SHOWN_MAX, ZONES_MAX } from '@tingxu/shared/limits.ts'
 import type { CallRow } from '@tingxu/shared/views.ts'
 import { describe, expect, test } from 'vitest'
 import { given, HOUR, MINUTE, NINE, type RehearsedHall, SECOND } from '../helpers/hall.ts'
@@ -105,6 +108,15 @@ describe('the last calls', () => {
   })
 })
 
+describe('a long day', () => {
+  test('[V1] no more calls are remembered than the boards of all zones could show', () => {
+    const { hall } = given((hall) => hall.seats(wangMin, 'one'))
+    for (let number = 1; number <= CALLS_SHOWN_MAX * ZONES_MAX + 1; number++) evolve(hall, servedAtOnce(hall, number))
+    expect(hall.lastCalled.size).toBe(CALLS_SHOWN_MAX * ZONES_MAX)
+    expect([...hall.lastCalled][0]).toBe(idOf('2'))
+  })
+})
+
 describe('the missed', () => {
   test('[C5] stand on the board until their time is up', () => {
     const hall = given((hall) => {
@@ -194,3 +206,20 @@ describe('the sign over a window', () => {
     expect([...hall.rows('sign', 'one').keys()]).toEqual(['hall', 'counter:one'])
   })
 })
+
+/** The step of a ticket that is taken, called and finished at one instant. */
+function servedAtOnce({ seq, at }: Hall, number: number): Step {
+  const of = { ticketId: idOf(String(number)), label: `A${number}`, counterId: 'one', serviceId: 'id-card' }
+  const events: Event[] = [
+    {
+      ...{ type: 'ticketTaken', ...of, seriesId: 'a', round: 1, number, serviceIds: ['id-card'], classId: 'ordinary' },
+      ...{ channel: 'kiosk', ahead: 0, wait: null },
+    },
+    {
+      ...{ type: 'ticketCalled', ...of, reason: 'earliest-due', candidates: 1, overtook: [], wentFirst: false },
+      confirmArrival: false,
+    },
+    { type: 'serviceFinished', ...of, matterId: idOf(`matter ${number}`), outcome: 'done' },
+  ]
+  return { seq: seq + 1, at, actor: wangMin, commandId: idOf(`step ${number}`), bodyHash: '', events, hash: '' }
+}

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { beforeOpening, given, MINUTE, RehearsedHall } from '../helpers/hall.ts'
 import { chenJie, managerZhao, wangMin } from '../helpers/people.ts'
-import { smallHall } from '../helpers/small-hall.ts'
+import { set, smallHall } from '../helpers/small-hall.ts'
 
 const renamed = smallHall((settings) => {
   settings.name = { zh: '新厅', en: 'New Hall' }
@@ -77,6 +77,22 @@ describe('what is published holds from then on', () => {
     hall.when(managerZhao, { type: 'takeTicket', serviceIds: ['licence'] }).isRefused('not-found', { what: 'service' })
     hall.when(chenJie, { type: 'callNext', counterId: 'three' }).happens({ type: 'ticketCalled', label: 'B01' })
     expect([...hall.rows('kiosk').keys()]).not.toContain('service:licence')
+  })
+
+  test('[S3] also where the counter goes on with something else', () => {
+    const hall = given((hall) => {
+      hall.gives('Mrs Zhou', 'licence')
+      hall.seats(chenJie, 'three')
+    })
+    hall.publishes(
+      smallHall((draft) => {
+        draft.services.splice(2)
+        set(draft.counters[2], { services: [{ serviceId: 'household', as: 'primary' }] })
+      }),
+    )
+    hall.gives('Mr Wu', 'household')
+    expect(hall.rows('desk', 'three').get('queue')).toMatchObject({ waiting: 2 })
+    hall.when(chenJie, { type: 'callNext', counterId: 'three' }).happens({ type: 'ticketCalled', label: 'B01' })
   })
 
   test('[S3] a service that comes back is offered again', () => {

@@ -197,11 +197,14 @@ describe('a view is of something that the hall has', () => {
     expect(isOfHall(busyHall().hall, view, of)).toBe(there)
   })
 
-  test.each(VIEWS)('[V4] %s of nothing that is there shows the hall at most', (view) => {
-    const hall = busyHall()
-    hall.hall.settings = null
-    const ids = [...hall.rows(view, 'nowhere').keys()]
-    expect(ids.filter((id) => !/^(queue|service:|load:)/.test(id))).toEqual([])
+  test.each(VIEWS)('[V4] %s of nothing that is there shows no more than of the whole hall', (view) => {
+    const { hall, now } = busyHall()
+    for (const of of [null, 'nowhere']) {
+      const sections = VIEW_SECTIONS[view]
+      expect(sections.filter((section) => section.touchedBy(nothingTouched(), hall, of))).toEqual([])
+      const ids = sections.flatMap((section) => [...section.rows(hall, of, now)].map(([id]) => id))
+      expect(ids.filter((id) => id === 'counter' || id === 'current' || id === 'ticket' || id === 'ahead')).toEqual([])
+    }
   })
 
   test('[V1] a hall that was never founded has no zones', () => {
