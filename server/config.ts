@@ -52,11 +52,11 @@ export function terminalLanguage(env: Environment = process.env): 'zh' | 'en' {
 }
 
 /** Where this server is reached from its own machine or, if it is set, from the hall's network. */
-export function urlOf(config: Config, port = config.port): string {
+export function urlOf(config: Config): string {
   if (config.publicUrl) return config.publicUrl.origin
   const everywhere = config.host === '0.0.0.0' || config.host === '::'
   const name = everywhere ? '127.0.0.1' : isIP(config.host) === 6 ? `[${config.host}]` : config.host
-  return `${config.tls ? 'https' : 'http'}://${name}:${port}`
+  return `${config.tls ? 'https' : 'http'}://${name}:${config.port}`
 }
 
 function portFrom(text: string): number | null {

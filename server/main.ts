@@ -55,18 +55,19 @@ async function start(config: Config) {
     await house.close()
   })
   await web.listen({ host: config.host, port: config.port })
-  const url = urlOf(config, (web.server.address() as AddressInfo).port)
+  const { port } = web.server.address() as AddressInfo
   if (!config.tls && !isLoopback(config.host)) logger.warn(PLAIN_HTTP)
-  console.log(await welcome(house, url))
+  console.log(await welcome(house, { ...config, port }))
 }
 
 const PLAIN_HTTP =
   'plain http on a network: whoever listens in can read passwords. `npm run certificate` makes a certificate.'
 
-async function welcome(house: OpenHouse, url: string): Promise<string> {
-  const first = house.halls.list().length === 0 ? await firstRun(house, url, (config as Config).dataDir) : null
+async function welcome(house: OpenHouse, config: Config): Promise<string> {
+  const url = urlOf(config)
+  const first = house.halls.list().length === 0 ? await firstRun(house, url, config.dataDir) : null
   house.ready()
-  return announcement(config as Config, url, first?.devices ?? (await missingLinks(house, url)), first)
+  return announcement(config, url, first?.devices ?? (await missingLinks(house, url)), first)
 }
 
 /** While a hall has no kiosk or no board, every start offers links for them. */

@@ -8,6 +8,7 @@ import { PEOPLE_FILE } from './store/data-folder.ts'
 import { StorageBroken } from './store/hall-log.ts'
 import { openLog } from './store/open-log.ts'
 import { openPeople, type People } from './store/people.ts'
+import { countVisitsBeside, type VisitsBeside } from './visits-beside.ts'
 import { Devices } from './web/devices.ts'
 import { hostsOf } from './web/hosts.ts'
 import type { House } from './web/house.ts'
@@ -20,6 +21,7 @@ export type OpenHouse = House & {
   halls: LiveHalls
   /** Opens a hall for business, a new one too, and gives it a secret for its tickets' links. */
   openHall(hallId: HallId): ReturnType<LiveHalls['open']>
+  /** From now on halls can be asked; what is only for later is begun now. */
   ready(): void
   close(): Promise<void>
 }
@@ -50,10 +52,16 @@ export async function openHouse({ config, pagesDir, failed, storageBroke }: Hous
   const fails = (error: unknown) => (error instanceof StorageBroken ? storageBroke(error) : failed(error))
   const stopWatching = watchPeople({ people, ...registers }, fails)
   let ready = false
+  let visits: VisitsBeside | null = null
   async function openHall(hallId: HallId) {
-    tickets.add(hallId, secrets.get(hallId) ?? (await newSecret(hallId, people)))
+    const secret = secrets.get(hallId) ?? (await newSecret(hallId, people))
+    secrets.set(hallId, secret)
+    tickets.add(hallId, secret)
     const hall = await halls.open(hallId)
-    hall.follow((steps) => observed.turn(steps, hall.now()))
+    hall.follow((steps) => {
+      observed.turn(steps, hall.now())
+      visits?.grew()
+    })
     return hall
   }
   for (const hallId of await log.hallIds()) await openHall(hallId)
@@ -75,11 +83,13 @@ export async function openHouse({ config, pagesDir, failed, storageBroke }: Hous
     openHall,
     ready: () => {
       ready = true
+      visits ??= countVisitsBeside(config.dataDir, failed)
     },
     async close() {
       ready = false
       await stopWatching()
       await halls.stop()
+      await visits?.stop()
       await people.close()
       await log.close()
     },

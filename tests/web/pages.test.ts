@@ -1,0 +1,96 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openSmallHouse, type SmallHouse } from './small-house.ts'
+
+let small: SmallHouse
+let pagesDir: string
+beforeAll(async () => {
+  pagesDir = mkdtempSync(join(tmpdir(), 'tingxu-pages-'))
+  mkdirSync(join(pagesDir, 'kiosk/dist/assets'), { recursive: true })
+  writeFileSync(join(pagesDir, 'kiosk/dist/index.html'), '<!doctype html><html lang="zh"><title>取号机</title></html>')
+  writeFileSync(join(pagesDir, 'kiosk/dist/assets/machine-1a2b.js'), 'export {}')
+  small = await openSmallHouse({ pagesDir })
+})
+afterAll(async () => {
+  await small.close()
+  rmSync(pagesDir, { recursive: true })
+})
+
+describe('a page', () => {
+  test('is asked for anew each time, and says of which build it is', async () => {
+    const { status, headers, text } = await small.ask('/kiosk')
+    expect(status).toBe(200)
+    expect(headers['cache-control']).toBe('no-cache')
+    expect(headers['content-type']).toBe('text/html; charset=utf-8')
+    expect(text).toMatch(/^<!doctype html><html data-version="[0-9a-f]{12}" lang="zh">/)
+  })
+
+  test('uses the hall’s own files and nothing else, and does not ask for https', async () => {
+    const policy = String((await small.ask('/kiosk')).headers['content-security-policy'])
+    expect(policy).toContain("default-src 'none'")
+    expect(policy).toContain("connect-src 'self' ws://localhost:80")
+    expect(policy).not.toMatch(/upgrade-insecure-requests|unsafe|https?:/)
+  })
+
+  test('that is not built says what to do', async () => {
+    const { status, text, headers } = await small.ask('/display/zone/east', { headers: { 'accept-language': 'en' } })
+    expect(status).toBe(503)
+    expect(headers['content-type']).toBe('text/plain; charset=utf-8')
+    expect(text).toBe('The pages are not built yet. Run npm run build and reload.')
+  })
+
+  test.each(['/', '/kiosk', '/t', '/display', '/display/zone/east', '/display/counter/3', '/counter'])(
+    '%s is there',
+    async (path) => {
+      expect([200, 503]).toContain((await small.ask(path)).status)
+    },
+  )
+
+  test('the first one leads to the others', async () => {
+    const { text } = await small.ask('/', { headers: { 'accept-language': 'en' } })
+    expect(text).toContain('<html lang="en">')
+    for (const address of ['/kiosk', '/display', '/counter', '/api/docs']) expect(text).toContain(`href="${address}"`)
+  })
+})
+
+describe('a file of a build', () => {
+  test('never changes under its name', async () => {
+    const { status, headers } = await small.ask('/kiosk/assets/machine-1a2b.js')
+    expect(status).toBe(200)
+    expect(headers['cache-control']).toBe('public, max-age=31536000, immutable')
+    expect(headers['x-content-type-options']).toBe('nosniff')
+  })
+
+  test('that is not there is not there', async () => {
+    expect((await small.ask('/kiosk/assets/other.js')).status).toBe(404)
+    expect((await small.ask('/display/assets/board.js')).status).toBe(404)
+  })
+})
+
+describe('the interface in words', () => {
+  test('names every route that machines use', async () => {
+    const { paths } = (await small.ask('/api/openapi.json')).body as { paths: Record<string, unknown> }
+    expect(Object.keys(paths).sort()).toEqual([
+      '/api/devices/pair',
+      '/api/halls',
+      '/api/halls/{hallId}/commands',
+      '/api/halls/{hallId}/log',
+      '/api/halls/{hallId}/settings',
+      '/api/halls/{hallId}/views/{view}',
+      '/api/halls/{hallId}/views/{view}/{of}',
+      '/api/sign-in',
+      '/api/sign-out',
+      '/healthz',
+      '/metrics',
+      '/readyz',
+    ])
+  })
+
+  test('has a page that needs nothing from outside', async () => {
+    const { status, headers } = await small.ask('/api/docs/')
+    expect(status).toBe(200)
+    expect(String(headers['content-security-policy'])).not.toMatch(/https:|upgrade-insecure|swagger\.io/)
+  })
+})
