@@ -35,9 +35,10 @@ export function Board({ zoneId }: { zoneId?: ZoneId }) {
     ? calls.filter((call) => stage.lines.every((line) => line.call.ticketId !== call.ticketId))
     : calls
   const since = connection.state === 'lost' ? connection.since : null
+  const advice = trust === 'hidden' ? () => words.first.ticketsStayValid : words.first.lostNumbers
   return (
     <main className="board" data-trust={trust} data-calling={calling} data-lines={stage.lines.length}>
-      <LostBand hall={hall} since={since} words={words} />
+      <LostBand hall={hall} since={since} words={words} advice={advice} />
       <Top hall={hall} words={words} />
       <Stage lines={calling ? stage.lines : []} words={words} />
       <LastCalls calls={resting} hall={hall} since={since} calling={calling} words={words} />

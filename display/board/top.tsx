@@ -13,12 +13,12 @@ export function Top({ hall, words }: { hall: HallRow | undefined; words: RoomWor
   const language = words.firstLanguage
   return (
     <header className="top">
-      <span className="hall">
+      <h1 className="hall">
         {words.text(hall.name)}
         {words.secondLanguage !== null && (
           <span lang={words.secondLanguage}>{textIn(hall.name, words.secondLanguage)}</span>
         )}
-      </span>
+      </h1>
       <TestClockBar hall={hall} />
       <span className="heals">{words.first.healsItself}</span>
       <span className="day">

@@ -31,13 +31,13 @@ export function Sign({ counterId, number, gone }: { counterId: CounterId; number
   const since = connection.state === 'lost' ? connection.since : null
   return (
     <main className="sign" data-trust={trust} data-state={stateOf(counter, current)}>
-      <LostBand hall={hall} since={since} words={words} />
+      <LostBand hall={hall} since={since} words={words} advice={() => words.first.signLost} />
       <TestClockBar hall={hall} />
-      <p className="no">
+      <h1 className="no">
         <span>{words.first.signBefore}</span>
         <b>{counter.number}</b>
         <span>{words.first.signAfter}</span>
-      </p>
+      </h1>
       <div className="what">
         {trust === 'hidden' ? <AskAtDesk words={words} /> : <What counter={counter} current={current} words={words} />}
       </div>

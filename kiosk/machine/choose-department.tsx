@@ -31,7 +31,11 @@ function DepartmentCard({ department, choose }: { department: OfferedDepartment;
   const { text } = useWords()
   const loadWords = useLoadWords(department)
   return (
-    <button type="button" className="department" onClick={firstTouch(choose)}>
+    <button
+      type="button"
+      className={isShut(department) ? 'department shut' : 'department'}
+      onClick={firstTouch(choose)}
+    >
       <CounterNumbers counters={department.counters} />
       <span className="name">{text(department.name)}</span>
       <span className="load">
@@ -54,10 +58,14 @@ function CounterNumbers({ counters }: { counters: number[] }) {
   )
 }
 
-function useLoadWords({ services, counters, waiting }: OfferedDepartment): Figured {
+function useLoadWords(department: OfferedDepartment): Figured {
   const { kiosk } = useWords().words
-  if (services.every(({ shut }) => shut !== null)) return { before: kiosk.nothingNow, figure: '', after: '' }
+  const { counters, waiting } = department
+  if (isShut(department)) return { before: kiosk.nothingNow, figure: '', after: '' }
   if (waiting > 0) return kiosk.waitingHere(waiting)
   if (counters.length === 0) return { before: kiosk.noWindowOpen, figure: '', after: '' }
   return { before: kiosk.noWait.figure, figure: '', after: '' }
 }
+
+/** It can still be touched: its services say each why, and when. */
+const isShut = ({ services }: OfferedDepartment) => services.every(({ shut }) => shut !== null)
