@@ -51,6 +51,8 @@ export type Event =
   | ServiceFinished
   | TicketMissed
 
+export type EventOf<T extends Event['type']> = Extract<Event, { type: T }>
+
 export type ClockKind = 'wall' | 'manual'
 
 /** How a ticket was taken; follows from the session, never from the asker's word (rule T2). */

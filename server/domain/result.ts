@@ -1,6 +1,6 @@
 import type { CommandType } from '@tingxu/shared/commands.ts'
 import type { Results, TicketNamed } from '@tingxu/shared/wire.ts'
-import type { Event, Step } from './events.ts'
+import type { Event, EventOf, Step } from './events.ts'
 
 /** What an accepted command is told, but for the link that only the edge can make. */
 export type Result = { [T in CommandType]: Omit<Results[T], 'link'> }[CommandType]
@@ -56,8 +56,6 @@ export function resultOf(type: CommandType, { events, actor }: Pick<Step, 'event
       return {}
   }
 }
-
-type EventOf<T extends Event['type']> = Extract<Event, { type: T }>
 
 function find<T extends Event['type']>(events: readonly Event[], type: T): EventOf<T> | undefined {
   return events.find((event): event is EventOf<T> => event.type === type)

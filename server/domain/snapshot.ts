@@ -1,6 +1,6 @@
-import { rebuildLines } from './evolve.ts'
 import type { Hall, Ticket } from './hall.ts'
 import { emptyHall } from './hall.ts'
+import { rebuildLines } from './lines.ts'
 
 /** Raised whenever the shape of a stored hall changes: older checkpoints are then passed over. */
 export const SNAPSHOT_FORMAT = 1

@@ -163,7 +163,14 @@ export class LiveHall {
     if (isRefusal(decision)) return { ...decision, now: at }
     if (decision.length === 0) return { seq: this.#hall.seq, now: at, result: {} }
     const { id: commandId, actor } = asked
-    const step = sealStep(this.#hall.hash, { seq: this.#hall.seq + 1, at, actor, commandId, bodyHash, events: decision })
+    const step = sealStep(this.#hall.hash, {
+      seq: this.#hall.seq + 1,
+      at,
+      actor,
+      commandId,
+      bodyHash,
+      events: decision,
+    })
     evolve(this.#hall, step, inTurn.touched)
     inTurn.steps.push(step)
     inTurn.byCommand.set(commandId, step)

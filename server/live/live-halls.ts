@@ -1,18 +1,15 @@
 import type { HallId, HallTime } from '@tingxu/shared/ids.ts'
 import type { ClockKind } from '../domain/events.ts'
 import type { Hall } from '../domain/hall.ts'
-import { SNAPSHOT_FORMAT, writeHall } from '../domain/snapshot.ts'
 import type { HallLog } from '../store/hall-log.ts'
+import { clockDoubt } from './clock-doubt.ts'
+import { HallCheckpoints } from './hall-checkpoints.ts'
 import { type HallClock, ManualClock, WallClock } from './hall-clock.ts'
 import { LiveHall } from './live-hall.ts'
-import { clockDoubt } from './clock-doubt.ts'
 import { loadHall } from './load-hall.ts'
 import { HallTimer, nextDue, sendDue } from './timers.ts'
 
-/** Steps after which a checkpoint is written: as many as start-up can read in a fraction of a second. */
-const CHECKPOINT_STEPS = 20_000
-
-type Kept = { hall: LiveHall; timer: HallTimer; checkpointSeq: number; unfollow: () => void }
+type Kept = { hall: LiveHall; timer: HallTimer; checkpoints: HallCheckpoints }
 
 /** All halls of this process. */
 export class LiveHalls {
@@ -48,9 +45,8 @@ export class LiveHalls {
     const load = () => loadHall(this.#log, hallId, this.#kind)
     const clock = this.#clockFor(loaded)
     const hall = new LiveHall(loaded, { log: this.#log, clock, load })
-    const unfollow = hall.follow((steps) => void this.#checkpointIfDue(kept, steps.at(-1)?.seq ?? 0))
-    const kept: Kept = { hall, timer: new HallTimer(hall, clock), checkpointSeq: loaded.seq, unfollow }
-    this.#kept.set(hallId, kept)
+    const checkpoints = new HallCheckpoints(hall, this.#log, loaded.seq)
+    this.#kept.set(hallId, { hall, timer: new HallTimer(hall, clock), checkpoints })
     return hall
   }
 
@@ -80,9 +76,8 @@ export class LiveHalls {
     this.#unlisten()
     for (const kept of this.#kept.values()) {
       kept.timer.stop()
-      kept.unfollow()
       await kept.hall.stop()
-      await this.#checkpoint(kept)
+      await kept.checkpoints.stop()
     }
     this.#kept.clear()
   }
@@ -102,22 +97,6 @@ export class LiveHalls {
     this.#manual ??= new ManualClock(hall.at || Date.now())
     this.#manual.moveTo(hall.at)
     return this.#manual
-  }
-
-  async #checkpointIfDue(kept: Kept, seq: number): Promise<void> {
-    if (seq - kept.checkpointSeq >= CHECKPOINT_STEPS) await this.#checkpoint(kept)
-  }
-
-  async #checkpoint(kept: Kept): Promise<void> {
-    const checkpoint = await kept.hall.read((hall) => ({
-      seq: hall.seq,
-      hash: hall.hash,
-      format: SNAPSHOT_FORMAT,
-      state: writeHall(hall),
-    }))
-    if (checkpoint.seq === kept.checkpointSeq) return
-    kept.checkpointSeq = checkpoint.seq
-    await this.#log.saveCheckpoint(kept.hall.id, checkpoint)
   }
 }
 

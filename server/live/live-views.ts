@@ -7,6 +7,9 @@ import { LiveView } from './live-view.ts'
 
 /** A quiet view hears of a step at once; in a rush its deltas come at most this often. */
 const PACE_MS = 40
+/** In a rush of a full hall the screens may take this share of the thread, but wait no longer than that for it. */
+const SHARE = 0.1
+const PACE_MS_MAX = 200
 const SECOND_MS = 1000
 const PULSE_SECONDS = 10
 
@@ -23,6 +26,7 @@ export class LiveViews {
   #touched: Touched = nothingTouched()
   #pacing: NodeJS.Timeout | null = null
   #refreshedAt = 0
+  #paceMs = PACE_MS
   #secondsPassed = 0
 
   /** `settled` tells whether all that the hall holds is on disk: nothing else is ever shown. */
@@ -50,7 +54,7 @@ export class LiveViews {
   touch(touched: Touched): void {
     merge(this.#touched, touched)
     if (this.#pacing) return
-    const waitMs = Math.max(0, this.#refreshedAt + PACE_MS - performance.now())
+    const waitMs = Math.max(0, this.#refreshedAt + this.#paceMs - performance.now())
     if (waitMs === 0) this.#refresh()
     else this.#pacing = setTimeout(() => this.#refresh(), waitMs).unref()
   }
@@ -77,6 +81,8 @@ export class LiveViews {
       view.touch(this.#hall(), touched)
       view.refresh(this.#hall(), this.#now())
     }
+    const tookMs = performance.now() - this.#refreshedAt
+    this.#paceMs = Math.min(PACE_MS_MAX, Math.max(PACE_MS, tookMs / SHARE))
   }
 
   #build(key: string, view: LiveView): LiveView {

@@ -1,0 +1,66 @@
+import type { BusinessDate, ServiceId } from '@tingxu/shared/ids.ts'
+import type { Settings } from '@tingxu/shared/settings.ts'
+import { catalogueOf } from './catalogue.ts'
+import type { Change } from './change.ts'
+import type { Counter, Hall } from './hall.ts'
+import { rebuildLines } from './lines.ts'
+
+/** What the settings and the day change in a hall. */
+export function settingsPublished({ hall, seq, touched }: Change, settings: Settings, version: number): void {
+  hall.settings = settings
+  hall.settingsVersion = version
+  hall.settingsSeq = seq
+  hall.catalogue = catalogueOf(settings, hall.catalogue)
+  for (const { id } of settings.counters) if (!hall.counters.has(id)) hall.counters.set(id, closedCounter(id))
+  rebuildLines(hall)
+  touched.hall = true
+}
+
+export function dayOpened({ hall, at, touched }: Change, date: BusinessDate): void {
+  if (date !== hall.lastDate) beginDate(hall)
+  hall.day = { date, openedAt: at, stopped: false, stoppedServices: new Set() }
+  hall.lastDate = date
+  touched.hall = true
+}
+
+export function dayClosed({ hall, touched }: Change): void {
+  hall.day = null
+  touched.hall = true
+}
+
+export function ticketsStopped({ hall, touched }: Change, serviceIds: readonly ServiceId[] | null): void {
+  if (hall.day === null) return
+  if (serviceIds === null) hall.day.stopped = true
+  for (const id of serviceIds ?? []) hall.day.stoppedServices.add(id)
+  touched.hall = true
+}
+
+export function ticketsResumed({ hall, touched }: Change, serviceIds: readonly ServiceId[] | null): void {
+  if (hall.day === null) return
+  if (serviceIds === null) {
+    hall.day.stopped = false
+    hall.day.stoppedServices.clear()
+  }
+  for (const id of serviceIds ?? []) hall.day.stoppedServices.delete(id)
+  touched.hall = true
+}
+
+/** A new date begins with empty books; a date that opens again goes on with its own (rule D1). */
+function beginDate(hall: Hall): void {
+  for (const book of [
+    hall.series,
+    hall.tickets,
+    hall.tallies,
+    hall.lines,
+    hall.holders,
+    hall.lastCalled,
+    hall.missed,
+  ]) {
+    book.clear()
+  }
+  for (const counter of hall.counters.values()) counter.finishedCount = 0
+}
+
+function closedCounter(id: string): Counter {
+  return { id, state: { name: 'closed' }, currentId: null, finishedCount: 0 }
+}
