@@ -104,6 +104,20 @@ describe('after the last number a new round begins', () => {
     nextLicence(hall).happens({ type: 'ticketTaken', label: 'B04', round: 2 })
   })
 
+  test('[N2] a label held at the end of a round is skipped, and the round after it begins', () => {
+    const hall = fiveGiven()
+    hall.serves(chenJie)
+    hall.passes(MINUTE)
+    for (const visitor of ['Grandma He', 'Mr Wu', 'Ms Lin', 'Dr Bai']) {
+      hall.gives(visitor, 'licence')
+      hall.cancels(visitor)
+    }
+    expect(hall.labelOf('Dr Bai')).toBe('B04')
+    expect(hall.stateOf('Miss Qian')).toBe('waiting')
+    hall.passes(MINUTE)
+    nextLicence(hall).happens({ type: 'ticketTaken', label: 'B01', round: 3 })
+  })
+
   test('[N2] a missed ticket keeps its label while it may return, and undoSeconds longer', () => {
     const hall = given((hall) => {
       hall.seats(chenJie, 'three')
