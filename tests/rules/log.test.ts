@@ -1,22 +1,25 @@
 import { brokenLink, CHAIN_START, canonicalHash, sealStep } from '@tingxu/server/domain/chain.ts'
 import { evolve } from '@tingxu/server/domain/evolve.ts'
-import { emptyHall } from '@tingxu/server/domain/hall.ts'
+import { emptyHall, type Hall } from '@tingxu/server/domain/hall.ts'
 import { resultOf } from '@tingxu/server/domain/result.ts'
 import { readHall, writeHall } from '@tingxu/server/domain/snapshot.ts'
 import { SortedList } from '@tingxu/server/domain/sorted-list.ts'
+import { VIEW_SECTIONS } from '@tingxu/server/domain/views/views.ts'
 import { describe, expect, test } from 'vitest'
 import { given, type RehearsedHall } from '../helpers/hall.ts'
 import { idOf, kiosk, liuYang, managerZhao, timer, wangMin } from '../helpers/people.ts'
 
-/** A morning in which nearly everything happens that can. */
+/** A morning in which nearly everything happens that can; Mr Li has come back, Mrs Zhou was missed. */
 function morning(): RehearsedHall {
   return given((hall) => {
     hall.seats(wangMin, 'one')
     hall.seats(liuYang, 'two')
     hall.when(managerZhao, { type: 'pauseService', serviceId: 'licence' }).isAccepted()
     hall.when(managerZhao, { type: 'stopTickets', serviceIds: ['household'] }).isAccepted()
-    for (const visitor of ['Aunt Wang', 'Mr Li', 'Mrs Zhou', 'Uncle Sun']) hall.gives(visitor, 'id-card')
+    for (const visitor of ['Aunt Wang', 'Mr Li', 'Mrs Zhou', 'Uncle Sun', 'Miss Qian']) hall.gives(visitor, 'id-card')
     hall.serves(wangMin)
+    hall.calls(liuYang)
+    hall.misses(liuYang)
     hall.calls(liuYang)
     hall.misses(liuYang)
     hall.returns('Mr Li')
@@ -38,6 +41,7 @@ describe('the log alone says what happened', () => {
     const hall = morning()
     const kept = readHall(writeHall(hall.hall))
     expect(writeHall(kept)).toBe(writeHall(hall.hall))
+    expect(rowsOf(kept)).toEqual(rowsOf(hall.hall))
     hall.starts(wangMin)
     hall.calls(wangMin)
     hall.starts(wangMin)
@@ -132,3 +136,9 @@ describe('what must not happen is thrown, not told', () => {
     expect([...list]).toEqual([1, 3])
   })
 })
+
+/** What the board and a desk show of it. */
+function rowsOf(hall: Hall): unknown[] {
+  const desk = VIEW_SECTIONS.desk.flatMap((section) => [...section.rows(hall, 'one', hall.at)])
+  return [...VIEW_SECTIONS.board.flatMap((section) => [...section.rows(hall, null, hall.at)]), ...desk]
+}
