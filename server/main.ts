@@ -4,10 +4,12 @@ import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import closeWithGrace from 'close-with-grace'
 import { buildApp } from './app.ts'
+import { watchClock } from './clock-watch.ts'
 import { type Config, configFrom, urlOf } from './config.ts'
 import { openLogger } from './logger.ts'
 import { type OpenHouse, openHouse } from './open-house.ts'
 import { announcement } from './setup/announce.ts'
+import { isClockRight } from './setup/ask-about-clock.ts'
 import { firstRun } from './setup/first-run.ts'
 import { newPairingLink, PAIRED_KINDS, type PairingLink } from './setup/pairing-links.ts'
 import { plainWords } from './setup/plain-words.ts'
@@ -42,15 +44,23 @@ async function start(config: Config) {
     config,
     pagesDir: fileURLToPath(new URL('..', import.meta.url)),
     failed: (error) => logger.error({ err: error }, 'something failed'),
+    isClockRight,
     storageBroke: (error) => {
       logger.fatal({ err: error }, 'the disk failed under a write: stopping')
       setTimeout(() => process.exit(EXIT_STORAGE_BROKEN), LAST_WORDS_MS)
     },
   })
   const { web } = await buildApp(house, { logger, tls })
+  const stopWatching = watchClock(house.halls, (hallId, driftMs) => {
+    logger.warn(
+      { hallId, driftMs },
+      'the clock of this machine has moved away from the hall’s; opening a day adopts it',
+    )
+  })
   closeWithGrace({ delay: CLOSE_MS_MAX, logger }, async ({ signal, err }) => {
     if (err) logger.fatal({ err }, 'closing after an error')
     else logger.info({ signal }, 'closing')
+    stopWatching()
     await web.close()
     await house.close()
   })

@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { HallId } from '@tingxu/shared/ids.ts'
 import type { Config } from './config.ts'
+import type { ClockDoubt } from './live/clock-doubt.ts'
 import { LiveHalls } from './live/live-halls.ts'
 import { PEOPLE_FILE } from './store/data-folder.ts'
 import { StorageBroken } from './store/hall-log.ts'
@@ -30,16 +31,19 @@ export type HouseOptions = {
   pagesDir: string
   failed(error: unknown): void
   storageBroke(error: Error): void
+  /** Asks whoever starts the server, where the machine's clock does not fit the log. */
+  isClockRight(doubt: ClockDoubt): Promise<boolean>
 }
 
 const SECRET_BYTES = 32
 
 /** Everything of a server but its edge: the log, the people, the halls, and who may come in. */
-export async function openHouse({ config, pagesDir, failed, storageBroke }: HouseOptions): Promise<OpenHouse> {
+export async function openHouse(options: HouseOptions): Promise<OpenHouse> {
+  const { config, pagesDir, failed, storageBroke, isClockRight } = options
   mkdirSync(config.dataDir, { recursive: true, mode: 0o700 })
   const log = await openLog(config.dataDir)
   const people = await openPeople(join(config.dataDir, PEOPLE_FILE))
-  const halls = new LiveHalls(log, config.hallClock)
+  const halls = new LiveHalls(log, config.hallClock, isClockRight)
   const secrets = await people.secrets.all()
   const tickets = new TicketSecrets()
   const observed = metrics()

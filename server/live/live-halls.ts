@@ -2,7 +2,7 @@ import type { HallId, HallTime } from '@tingxu/shared/ids.ts'
 import type { ClockKind } from '../domain/events.ts'
 import type { Hall } from '../domain/hall.ts'
 import type { HallLog } from '../store/hall-log.ts'
-import { clockDoubt } from './clock-doubt.ts'
+import { type ClockDoubt, clockDoubt } from './clock-doubt.ts'
 import { HallCheckpoints } from './hall-checkpoints.ts'
 import { type HallClock, ManualClock, WallClock } from './hall-clock.ts'
 import { LiveHall } from './live-hall.ts'
@@ -15,16 +15,16 @@ type Kept = { hall: LiveHall; timer: HallTimer; checkpoints: HallCheckpoints }
 export class LiveHalls {
   readonly #log: HallLog
   readonly #kind: ClockKind
-  readonly #trustClock: boolean
+  readonly #isClockRight: (doubt: ClockDoubt) => Promise<boolean>
   readonly #kept = new Map<HallId, Kept>()
   readonly #unlisten: () => void
   #manual: ManualClock | null = null
 
-  /** `trustClock`: the operator has said that the machine's clock is right, however far it is from the log. */
-  constructor(log: HallLog, kind: ClockKind, { trustClock = false } = {}) {
+  /** `isClockRight` asks whoever starts the server, where the machine's clock does not fit the log. */
+  constructor(log: HallLog, kind: ClockKind, isClockRight: (doubt: ClockDoubt) => Promise<boolean>) {
     this.#log = log
     this.#kind = kind
-    this.#trustClock = trustClock
+    this.#isClockRight = isClockRight
     this.#unlisten = log.onNudge((hallId) => void this.get(hallId)?.catchUp())
   }
 
@@ -40,8 +40,8 @@ export class LiveHalls {
   async open(hallId: HallId): Promise<LiveHall> {
     const loaded = await loadHall(this.#log, hallId, this.#kind)
     if (loaded.clock !== this.#kind) throw new WrongClock(hallId, loaded.clock)
-    const doubt = this.#kind === 'wall' && !this.#trustClock ? clockDoubt(loaded, Date.now()) : null
-    if (doubt) throw doubt
+    const doubt = this.#kind === 'wall' ? clockDoubt(loaded, Date.now()) : null
+    if (doubt && !(await this.#isClockRight(doubt))) throw doubt
     const load = () => loadHall(this.#log, hallId, this.#kind)
     const clock = this.#clockFor(loaded)
     const hall = new LiveHall(loaded, { log: this.#log, clock, load })

@@ -1,13 +1,16 @@
 import type {} from '@fastify/swagger'
+import type { HallId, TicketId } from '@tingxu/shared/ids.ts'
 import { NAME_MAX, PASSWORD_MAX } from '@tingxu/shared/limits.ts'
+import type { StaffRole } from '@tingxu/shared/roles.ts'
 import { strict } from '@tingxu/shared/schema.ts'
-import type { SignedIn } from '@tingxu/shared/wire.ts'
+import type { Paired, SignedIn } from '@tingxu/shared/wire.ts'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { Type } from 'typebox'
 import { refuse } from './answers.ts'
 import { noSessionCookie, sessionCookie } from './cookies.ts'
 import { credentialIn, principalOf } from './credentials.ts'
 import type { House } from './house.ts'
+import type { Principal } from './principals.ts'
 import { SignIns } from './sign-ins.ts'
 import { steadyNow } from './steady-clock.ts'
 
@@ -37,6 +40,11 @@ export function signInRoute(app: FastifyInstance, house: House) {
       return { staff: { id: account.id, name: account.name, halls: account.halls } } satisfies SignedIn
     },
   )
+  app.get(
+    '/api/session',
+    { config: { access: 'somebody' }, schema: { summary: 'Who one is, as the credential says' } },
+    ({ principal }) => principal && whoIs(principal),
+  )
   app.post(
     '/api/sign-out',
     { config: { access: 'anyone' }, schema: { summary: 'Sign out: the session and its sockets end' } },
@@ -48,6 +56,25 @@ export function signInRoute(app: FastifyInstance, house: House) {
         .send()
     },
   )
+}
+
+/** The same shapes as at sign-in and at pairing. */
+function whoIs(principal: Principal): SignedIn | Pick<Paired, 'device'> | { ticket: { id: TicketId; hallId: HallId } } {
+  const { kind, id } = principal
+  switch (kind) {
+    case 'staff':
+      return { staff: { id, name: principal.name, halls: hallsOf(principal.roles) } }
+    case 'device': {
+      const { role, hallId, counterId } = principal
+      return { device: { id, kind: role, hallId, ...(counterId !== null && { counterId }) } }
+    }
+    case 'visitor':
+      return { ticket: { id, hallId: principal.hallId } }
+  }
+}
+
+function hallsOf(roles: ReadonlyMap<HallId, StaffRole>): SignedIn['staff']['halls'] {
+  return [...roles].map(([hallId, role]) => ({ hallId, role }))
 }
 
 export function refuseForNow(request: FastifyRequest, reply: FastifyReply, waitMs: number) {

@@ -102,10 +102,10 @@ describe('what one has no part in does not exist', () => {
     expect((await small.ask(path, { headers: as.manager ?? {} })).status).toBe(404)
   })
 
-  test('halls are listed for those who have a part in them', async () => {
+  test('halls are listed for everybody, as their names hang over the door', async () => {
     const listed = { id: HALL, name: smallHall().name, zone: 'Asia/Shanghai', open: true }
     expect(JSON.parse((await small.ask('/api/halls', { headers: as.clerk ?? {} })).text)).toEqual([listed])
-    expect((await small.ask('/api/halls')).status).toBe(401)
+    expect(JSON.parse((await small.ask('/api/halls')).text)).toEqual([listed])
   })
 })
 

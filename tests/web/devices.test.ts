@@ -75,9 +75,9 @@ describe('a paired device', () => {
   test('is nobody once it is revoked', async () => {
     const { body } = await pair(await newCode())
     const headers = { authorization: `Bearer ${body.token}` }
-    expect((await small.ask('/api/halls', { headers })).status).toBe(200)
+    expect((await small.ask('/api/session', { headers })).status).toBe(200)
     await small.house.devices.revoke((body.device as { id: string }).id, 1)
-    expect((await small.ask('/api/halls', { headers })).status).toBe(401)
+    expect((await small.ask('/api/session', { headers })).status).toBe(401)
   })
 
   test('neither its token nor its code is kept as it is', async () => {

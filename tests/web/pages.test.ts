@@ -80,6 +80,7 @@ describe('the interface in words', () => {
       '/api/halls/{hallId}/settings',
       '/api/halls/{hallId}/views/{view}',
       '/api/halls/{hallId}/views/{view}/{of}',
+      '/api/session',
       '/api/sign-in',
       '/api/sign-out',
       '/healthz',

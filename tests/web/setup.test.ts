@@ -80,9 +80,9 @@ describe('commands beside the running server', () => {
       const before = await server.signIn(clerk?.name ?? '', clerk?.password ?? '')
       const { text } = await command('staff', 'reset', clerk?.name ?? '')
       const password = /is now (\S+)/.exec(text)?.[1] ?? ''
-      await expect.poll(async () => (await before.get('/api/halls')).status, { timeout: 10_000 }).toBe(401)
+      await expect.poll(async () => (await before.get('/api/session')).status, { timeout: 10_000 }).toBe(401)
       await expect(server.signIn(clerk?.name ?? '', clerk?.password ?? '')).rejects.toThrow('401')
-      expect((await (await server.signIn(clerk?.name ?? '', password)).get('/api/halls')).status).toBe(200)
+      expect((await (await server.signIn(clerk?.name ?? '', password)).get('/api/session')).status).toBe(200)
     },
     MINUTE_MS,
   )

@@ -9,7 +9,26 @@ afterAll(() => small.close())
 
 const signIn = (name: string, password: string, headers: Record<string, string> = {}) =>
   small.ask('/api/sign-in', { body: { name, password }, headers })
-const halls = (cookie: string) => small.ask('/api/halls', { headers: { cookie } })
+const whoAmI = (cookie: string) => small.ask('/api/session', { headers: { cookie } })
+
+describe('who one is', () => {
+  test('is told in the shape of the sign-in', async () => {
+    const clerk = await small.staff('王芳')
+    const { body } = await small.ask('/api/session', { headers: clerk })
+    expect(body).toEqual({ staff: { id: expect.any(String), name: '王芳', halls: [{ hallId: HALL, role: 'clerk' }] } })
+  })
+
+  test('a device is told what it was paired as, a visitor whose ticket it is', async () => {
+    const kiosk = await small.ask('/api/session', { headers: await small.device('kiosk') })
+    expect(kiosk.body).toEqual({ device: { id: expect.any(String), kind: 'kiosk', hallId: HALL } })
+    const { ticketId, headers } = await small.ticket()
+    expect((await small.ask('/api/session', { headers })).body).toEqual({ ticket: { id: ticketId, hallId: HALL } })
+  })
+
+  test('nobody is told anything without a credential', async () => {
+    expect((await small.ask('/api/session')).status).toBe(401)
+  })
+})
 
 describe('signing in', () => {
   test('王芳 comes in with her password and is told where she works', async () => {
@@ -33,15 +52,15 @@ describe('signing in', () => {
     const first = cookieIn((await signIn('王芳', PASSWORD)).headers)
     const second = cookieIn((await signIn('王芳', PASSWORD, { cookie: first, origin: ORIGIN })).headers)
     expect(second).not.toBe(first)
-    expect((await halls(first)).status).toBe(401)
-    expect((await halls(second)).status).toBe(200)
+    expect((await whoAmI(first)).status).toBe(401)
+    expect((await whoAmI(second)).status).toBe(200)
   })
 
   test('a session that somebody else chose never becomes hers', async () => {
     const planted = `tingxu-session=${'A'.repeat(43)}`
     const { headers } = await signIn('王芳', PASSWORD, { cookie: planted, origin: ORIGIN })
     expect(cookieIn(headers)).not.toBe(planted)
-    expect((await halls(planted)).status).toBe(401)
+    expect((await whoAmI(planted)).status).toBe(401)
   })
 
   test('after signing out the cookie means nothing', async () => {
@@ -52,7 +71,7 @@ describe('signing in', () => {
     })
     expect(out.status).toBe(204)
     expect(out.headers['set-cookie']).toMatch(/^tingxu-session=; Max-Age=0/)
-    expect((await halls(String(cookie))).status).toBe(401)
+    expect((await whoAmI(String(cookie))).status).toBe(401)
   })
 
   test('a new password ends the sessions that were begun with the old one', async () => {
@@ -60,7 +79,7 @@ describe('signing in', () => {
     const account = await small.house.people.staff.byName('赵强')
     await small.house.people.staff.setPassword(account?.id ?? '', account?.passwordHash ?? '')
     await small.house.sessions.readAgain()
-    expect((await halls(String(cookie))).status).toBe(401)
+    expect((await whoAmI(String(cookie))).status).toBe(401)
   })
 
   test('[THR4] guessing at a name is slowed down, its owner at her own desk is not', async () => {

@@ -50,7 +50,13 @@ export async function openSmallHouse(options: SmallHouseOptions = {}): Promise<S
   }
   const hallClock = testClock ? ('manual' as const) : ('wall' as const)
   const config = { dataDir, publicUrl, tls: null, hallClock }
-  const house = await openHouse({ config, pagesDir, failed: fails, storageBroke: fails })
+  const house = await openHouse({
+    isClockRight: async () => true,
+    config,
+    pagesDir,
+    failed: fails,
+    storageBroke: fails,
+  })
   const managerId = await hire(house)
   await found(house, managerId)
   house.ready()

@@ -194,8 +194,6 @@ describe('an end', () => {
 
   test('a revoked device is cut off at once', async () => {
     const headers = await small.device('display')
-    const { body } = await small.ask('/api/halls', { headers })
-    expect(body).toBeDefined()
     const socket = await connected({ auth: { token: tokenOf(headers) } })
     const closed = heard(socket, 'disconnect')
     const display = (await small.house.people.devices.all()).find(({ kind }) => kind === 'display')
