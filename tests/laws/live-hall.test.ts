@@ -45,6 +45,13 @@ law(
       opened: async (hall, onDisk) => {
         for (const [name, of] of SCREENS) screens.push(await Screen.before(hall, name, of, onDisk))
       },
+      // A second may pass at any moment of a turn.
+      meanwhile: async (hall) => {
+        for (let look = 0; look < 4; look++) {
+          hall.refreshViews()
+          await new Promise(setImmediate)
+        }
+      },
     })
     live.refreshViews()
     await live.read((hall, now) => {
