@@ -81,7 +81,8 @@ export function addDays(date: BusinessDate, days: number): BusinessDate {
 export function isZone(zone: string): boolean {
   try {
     clockOf(zone)
-    return true
+    // The platform takes "+08:00" too, which knows nothing of summer time or of history.
+    return !/^[+-]/.test(zone)
   } catch {
     return false
   }

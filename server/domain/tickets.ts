@@ -30,8 +30,8 @@ export function takeTicket(hall: Hall, ask: AskOf<'takeTicket'>): Decision {
 }
 
 /** Leaves the queue, for good (rule T7). */
-export function cancelTicket(hall: Hall, { command: { ticketId } }: AskOf<'cancelTicket'>): Decision {
-  const ticket = ticketId === undefined ? undefined : hall.tickets.get(ticketId)
+export function cancelTicket(hall: Hall, { actor, command }: AskOf<'cancelTicket'>): Decision {
+  const ticket = ticketOf(hall, actor, command.ticketId)
   if (!ticket) return notFound('ticket')
   if (ticket.state.name === 'cancelled') return QUIET
   if (!mayBeCancelled(ticket)) return { refused: 'wrong-state' }
@@ -39,8 +39,8 @@ export function cancelTicket(hall: Hall, { command: { ticketId } }: AskOf<'cance
 }
 
 /** A missed ticket waits again, and goes first after a few calls (rule C6). */
-export function returnTicket(hall: Hall, { at, command: { ticketId } }: AskOf<'returnTicket'>): Decision {
-  const ticket = ticketId === undefined ? undefined : hall.tickets.get(ticketId)
+export function returnTicket(hall: Hall, { at, actor, command }: AskOf<'returnTicket'>): Decision {
+  const ticket = ticketOf(hall, actor, command.ticketId)
   if (!ticket || !hall.settings) return notFound('ticket')
   const { state } = ticket
   if (state.name === 'waiting' && state.promise !== null) return QUIET
@@ -50,6 +50,12 @@ export function returnTicket(hall: Hall, { at, command: { ticketId } }: AskOf<'r
   const { returnsMax, returnAfter } = hall.settings.call
   if (!canReturn(hall, ticket, at)) return { refused: 'returns-used-up', limit: returnsMax }
   return [{ type: 'ticketReturned', ticketId: ticket.id, label: ticket.label, afterCalls: returnAfter }]
+}
+
+/** A visitor's secret says whose ticket it is: no need to name it, and for a visitor there is no other (rule V2). */
+function ticketOf(hall: Hall, { role, id }: Actor, ticketId = role === 'visitor' ? id : undefined): Ticket | null {
+  if (ticketId === undefined || (role === 'visitor' && ticketId !== id)) return null
+  return hall.tickets.get(ticketId) ?? null
 }
 
 function offered(hall: Hall, serviceId: ServiceId): ServiceSettings | null {

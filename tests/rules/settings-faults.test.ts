@@ -15,6 +15,7 @@ const fault = (path: string, reason: FaultReason, value?: string): Fault => {
 describe('a draft that cannot work is refused, with the fault by its path', () => {
   const zone = 'Asia/Linjiang'
   const planted: Planted[] = [
+    ['an offset, which is no zone', (d) => set(d, { zone: '+08:00' }), fault('/zone', 'zone-unknown', '+08:00')],
     ['a zone that nobody knows', (d) => set(d, { zone }), fault('/zone', 'zone-unknown', zone)],
     [
       'no ordinary class',

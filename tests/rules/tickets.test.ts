@@ -171,6 +171,17 @@ describe('cancelling', () => {
     }
   })
 
+  test('[V2] a visitor leaves with the own ticket, named or not, and with no other', () => {
+    const hall = given((hall) => {
+      hall.gives('Aunt Wang', 'id-card')
+      hall.gives('Mr Li', 'id-card')
+    })
+    const auntWang = { role: 'visitor', id: idOf('Aunt Wang') } as const
+    hall.when(auntWang, { type: 'cancelTicket', ticketId: idOf('Mr Li') }).isRefused('not-found', { what: 'ticket' })
+    hall.when(auntWang, { type: 'cancelTicket' }).happens({ type: 'ticketCancelled' })
+    expect(hall.stateOf('Mr Li')).toBe('waiting')
+  })
+
   test('[T7] a ticket that is not there, or is not named', () => {
     given()
       .when(kiosk, { type: 'cancelTicket', ticketId: idOf('nobody') })
