@@ -8,6 +8,7 @@ import { memoryHallLog } from '@tingxu/server/store/memory-hall-log.ts'
 import { openReports } from '@tingxu/server/store/reports.ts'
 import { expect, onTestFinished, test } from 'vitest'
 import * as hall from './morning.ts'
+import { MORNING } from './one-morning.ts'
 import { tablesOf } from './tables-of.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 
@@ -41,28 +42,6 @@ async function countedFrom(steps: readonly Step[]) {
   await count(log, path)
   return { log, path, ...tablesOf(path) }
 }
-
-/** A busy enough morning: two clerks, one take-over, a no-show who returns, one who leaves, one left at closing. */
-const MORNING = hall.morning(
-  [0, hall.dayOpened],
-  [1, hall.opened('window-1', WANG_FANG)],
-  [2, hall.taken(1)],
-  [3, hall.taken(2)],
-  [4, hall.called(1, 'window-1')],
-  [5, hall.started(1, 'window-1')],
-  [6, hall.taken(3)],
-  [9, hall.finished(1, 'window-1'), hall.called(2, 'window-1')],
-  [10, hall.recalled(2, 'window-1')],
-  [11, hall.missed(2, 'window-1')],
-  [12, hall.replaced('window-1', CHEN_JIE, WANG_FANG)],
-  [13, hall.returned(2)],
-  [14, hall.taken(4)],
-  [15, hall.cancelled(4)],
-  [16, hall.called(2, 'window-1')],
-  [17, hall.started(2, 'window-1')],
-  [20, hall.finished(2, 'window-1')],
-  [30, hall.expired(3), hall.dayClosed],
-)
 
 test('a visit is counted from taking the number to the outcome', async () => {
   const { visits } = await countedFrom(
@@ -221,66 +200,6 @@ test('[INV15] a batch that fails half way leaves nothing, and the next try count
   reports.close()
   await count(log, path)
   expect(tablesOf(path)).toEqual(tablesOf((await countedFrom(MORNING)).path))
-})
-
-test('a follower tries again after a failure, and says that it failed', async () => {
-  const log = memoryHallLog()
-  await hall.write(log, 'main', MORNING)
-  const failures: unknown[] = []
-  let followed = 0
-  const busyOnce = {
-    followed: () => followed,
-    follow: (_hallId: string, steps: readonly Step[]) => {
-      if (failures.length === 0) throw new Error('the disk is busy')
-      followed = steps.at(-1)?.seq ?? followed
-    },
-  }
-  const follower = new Follower(log, busyOnce, (error) => failures.push(error))
-  await follower.caughtUp()
-  expect(failures).toEqual([new Error('the disk is busy')])
-  expect(followed).toBe(MORNING.length)
-})
-
-test('a follower that is stopped while it waits to try again ends at once, and is not woken any more', async () => {
-  const log = memoryHallLog()
-  await hall.write(log, 'main', MORNING)
-  let tries = 0
-  const broken = {
-    followed: () => 0,
-    follow: () => {
-      tries += 1
-      throw new Error('no')
-    },
-  }
-  const failed = Promise.withResolvers<void>()
-  const follower = new Follower(log, broken, () => failed.resolve())
-  follower.wake()
-  await failed.promise
-  await follower.stop()
-  follower.wake()
-  await follower.caughtUp()
-  expect(tries).toBe(1)
-})
-
-test('a follower that is woken while it reads follows what came meanwhile, also in a new hall', async () => {
-  const log = memoryHallLog()
-  await hall.write(log, 'zhenhai', MORNING)
-  const seen = new Map<string, number[]>()
-  const target = {
-    followed: (hallId: string) => seen.get(hallId)?.at(-1) ?? 0,
-    follow: async (hallId: string, steps: readonly Step[]) => {
-      if (seen.size === 0) await hall.write(log, 'beilun', MORNING.slice(0, 2))
-      seen.set(
-        hallId,
-        steps.map((step) => step.seq),
-      )
-      follower.wake()
-    },
-  }
-  const follower = new Follower(log, target, failOnFailure)
-  await follower.caughtUp()
-  expect(seen.get('zhenhai')).toEqual(MORNING.map((step) => step.seq))
-  expect(seen.get('beilun')).toEqual([1, 2])
 })
 
 test('[INV15] rows and the place reached are saved together or not at all', async () => {
