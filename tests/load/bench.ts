@@ -28,7 +28,11 @@ for (const name of parts) {
   runs[name] = done?.runs
 }
 printTable(bars)
-keep('results/', `${parts.join('-')}-${new Date().toISOString().replaceAll(':', '')}.json`, { ...machine(), bars, runs })
+keep('results/', `${parts.join('-')}-${new Date().toISOString().replaceAll(':', '')}.json`, {
+  ...machine(),
+  bars,
+  runs,
+})
 if (asked.includes('--keep')) keep('../../docs/', 'bench.json', { ...machine(), bars })
 process.exitCode = bars.every(({ met }) => met) ? 0 : 1
 
@@ -42,6 +46,11 @@ function machine() {
   const [cpu] = cpus()
   return {
     at: new Date().toISOString(),
-    machine: { cpus: cpus().length, model: cpu?.model ?? '', memoryMb: Math.round(totalmem() / 2 ** 20), node: process.version },
+    machine: {
+      cpus: cpus().length,
+      model: cpu?.model ?? '',
+      memoryMb: Math.round(totalmem() / 2 ** 20),
+      node: process.version,
+    },
   }
 }

@@ -1,7 +1,7 @@
-import { startChild } from './child.ts'
-import { type Bar, barOf, median, quantile } from './figures.ts'
 import type { BareFanOut } from './bare-fan-out-server.ts'
 import type { CallsOrder } from './call-load.ts'
+import { startChild } from './child.ts'
+import { type Bar, barOf, median, quantile } from './figures.ts'
 import { boardsOf, credentialOf, startProduct } from './product.ts'
 
 const CALLS = 200
@@ -18,8 +18,16 @@ export async function callBars(): Promise<{ bars: Bar[]; runs: unknown }> {
   const last = { product: median(fanOut.product), limit: median(fanOut.bare), unit: 'ms' }
   return {
     bars: [
-      barOf('call → on a board, median', { product: quantile(toBoards, 0.5), limit: P50_MS_MAX, unit: 'ms' }, { most: 1 }),
-      barOf('call → on a board, slowest hundredth', { product: quantile(toBoards, 0.99), limit: P99_MS_MAX, unit: 'ms' }, { most: 1 }),
+      barOf(
+        'call → on a board, median',
+        { product: quantile(toBoards, 0.5), limit: P50_MS_MAX, unit: 'ms' },
+        { most: 1 },
+      ),
+      barOf(
+        'call → on a board, slowest hundredth',
+        { product: quantile(toBoards, 0.99), limit: P99_MS_MAX, unit: 'ms' },
+        { most: 1 },
+      ),
       barOf(`last of ${FOLLOWERS} followers, to bare ws`, last, { most: 1.5 }),
     ],
     runs: { toBoards, fanOut },
@@ -51,7 +59,9 @@ async function lastOfManyFollowers(): Promise<{ product: number[]; bare: number[
   const figures: { product: number[]; bare: number[] } = { product: [], bare: [] }
   for (let turn = 0; turn < FAN_OUTS; turn++) {
     const clerk = clerks.slice(turn, turn + 1)
-    figures.product.push(...(await calls.ask({ call: { port, path, clerks: clerk, calls: 1, everyMs: EVERY_MS, last: true } })))
+    figures.product.push(
+      ...(await calls.ask({ call: { port, path, clerks: clerk, calls: 1, everyMs: EVERY_MS, last: true } })),
+    )
     figures.bare.push(...(await bareCalls.ask({ trigger: { port: barePort } })))
   }
   await Promise.all([calls.end(), bareCalls.end(), bare.end()])

@@ -1,7 +1,7 @@
 import { newId } from '@tingxu/shared/ids.ts'
 import { WebSocket } from 'ws'
 import { takeOrders } from './child.ts'
-import { type FollowOrder, FollowerSocket } from './follower-socket.ts'
+import { FollowerSocket, type FollowOrder } from './follower-socket.ts'
 import { KeptConnection } from './kept-connection.ts'
 
 export type CallsOrder =
@@ -20,8 +20,16 @@ const listeners: WebSocket[] = []
 const current = new Map<string, string>()
 
 takeOrders(async (order: CallsOrder): Promise<number[]> => {
-  if ('follow' in order) return opened(order.follow.follow, async (one) => void boards.push(await FollowerSocket.open(order.follow.url, one)))
-  if ('listen' in order) return opened(Array.from({ length: order.listen.count }), async () => void listeners.push(await listening(order.listen.url)))
+  if ('follow' in order)
+    return opened(
+      order.follow.follow,
+      async (one) => void boards.push(await FollowerSocket.open(order.follow.url, one)),
+    )
+  if ('listen' in order)
+    return opened(
+      Array.from({ length: order.listen.count }),
+      async () => void listeners.push(await listening(order.listen.url)),
+    )
   if ('trigger' in order) return [await triggered(order.trigger.port)]
   return called(order.call)
 })
@@ -69,7 +77,11 @@ async function called({ port, path, clerks, calls, everyMs, last }: Call): Promi
 }
 
 /** How long after the press each board had the ticket that it called. */
-async function pressed(connection: KeptConnection, path: string, { counterId, credential }: CallingClerk): Promise<number[]> {
+async function pressed(
+  connection: KeptConnection,
+  path: string,
+  { counterId, credential }: CallingClerk,
+): Promise<number[]> {
   const packets: { packet: string; atMs: number }[] = []
   for (const board of boards) board.onDelta((packet) => packets.push({ packet, atMs: performance.now() }))
   const expect = current.get(counterId) ?? null

@@ -27,7 +27,8 @@ export function takeOrders<Order, Answer>(work: (order: Order) => Promise<Answer
   process.on('message', (order: Order) => {
     work(order).then(
       (answer) => process.send?.({ answer }),
-      (error: unknown) => process.send?.({ failed: error instanceof Error ? (error.stack ?? error.message) : String(error) }),
+      (error: unknown) =>
+        process.send?.({ failed: error instanceof Error ? (error.stack ?? error.message) : String(error) }),
     )
   })
   process.on('disconnect', () => process.exit(0))

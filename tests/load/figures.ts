@@ -19,11 +19,25 @@ export function barOf(
   const ratio = product / limit
   const met = 'least' in must ? ratio >= must.least : ratio <= must.most
   const words = 'least' in must ? `≥ ${must.least} ×` : `≤ ${must.most} ×`
-  return { bar, product: `${rounded(product)} ${unit}`, limit: `${rounded(limit)} ${unit}`, ratio: Number(ratio.toFixed(3)), must: words, met }
+  return {
+    bar,
+    product: `${rounded(product)} ${unit}`,
+    limit: `${rounded(limit)} ${unit}`,
+    ratio: Number(ratio.toFixed(3)),
+    must: words,
+    met,
+  }
 }
 
 export function printTable(bars: readonly Bar[]): void {
-  const rows = bars.map(({ bar, product, limit, ratio, must, met }) => [bar, product, limit, `${ratio}`, must, met ? 'met' : 'MISSED'])
+  const rows = bars.map(({ bar, product, limit, ratio, must, met }) => [
+    bar,
+    product,
+    limit,
+    `${ratio}`,
+    must,
+    met ? 'met' : 'MISSED',
+  ])
   const all = [['bar', 'product', 'limit', 'ratio', 'must be', ''], ...rows]
   const widths = all[0]?.map((_, column) => Math.max(...all.map((row) => (row[column] ?? '').length))) ?? []
   for (const row of all) console.log(row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  '))

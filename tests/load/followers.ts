@@ -1,5 +1,5 @@
 import { takeOrders } from './child.ts'
-import { type FollowOrder, FollowerSocket } from './follower-socket.ts'
+import { FollowerSocket, type FollowOrder } from './follower-socket.ts'
 
 /** Screens and phones that follow while something else is measured. */
 export type FollowersOrder = { open: { url: string; follow: FollowOrder[] } } | { close: true }

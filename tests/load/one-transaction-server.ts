@@ -28,7 +28,9 @@ function openTickets(file: string) {
   db.pragma('synchronous = FULL')
   db.exec('CREATE TABLE tickets (id TEXT PRIMARY KEY, service TEXT, number INTEGER, at INTEGER)')
   db.exec('CREATE INDEX by_service ON tickets (service, number)')
-  const last = db.prepare<[string], { number: number | null }>('SELECT max(number) AS number FROM tickets WHERE service = ?')
+  const last = db.prepare<[string], { number: number | null }>(
+    'SELECT max(number) AS number FROM tickets WHERE service = ?',
+  )
   const insert = db.prepare('INSERT INTO tickets VALUES (?, ?, ?, ?)')
   return db.transaction((id: string, service: string): number => {
     const number = (last.get(service)?.number ?? 0) + 1

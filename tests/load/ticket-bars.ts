@@ -60,7 +60,9 @@ function barsAt(connections: number, runs: Runs): Bar[] {
   const tail = { product: p99Ms('product'), limit: p99Ms('trivial'), unit: 'ms' }
   return [
     barOf(`durable tickets, ${connections} connections, to Fastify doing nothing`, rate('trivial'), { least: 0.4 }),
-    barOf(`durable tickets, ${connections} connections, to one transaction each`, rate('one transaction'), { least: 5 }),
+    barOf(`durable tickets, ${connections} connections, to one transaction each`, rate('one transaction'), {
+      least: 5,
+    }),
     barOf(`slowest hundredth, ${connections} connections, to Fastify doing nothing`, tail, { most: 3 }),
   ]
 }

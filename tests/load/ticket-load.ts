@@ -1,10 +1,17 @@
 import { newId } from '@tingxu/shared/ids.ts'
 import { takeOrders } from './child.ts'
-import { KeptConnection } from './kept-connection.ts'
 import { quantile } from './figures.ts'
+import { KeptConnection } from './kept-connection.ts'
 
 /** So many kept connections, each asking again as soon as it is answered, for so long. */
-export type TicketLoad = { port: number; path: string; credentials: string[]; services: number; connections: number; forMs: number }
+export type TicketLoad = {
+  port: number
+  path: string
+  credentials: string[]
+  services: number
+  connections: number
+  forMs: number
+}
 export type LoadFigures = { perSecond: number; p50Ms: number; p99Ms: number; failed: Record<string, number> }
 
 takeOrders(async ({ port, path, credentials, services, connections, forMs }: TicketLoad): Promise<LoadFigures> => {
