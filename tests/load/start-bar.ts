@@ -19,7 +19,7 @@ const STARTS = 5
 const HALL_ID = 'bench'
 const DAY_MS = 86_400_000
 const TICKETS_A_DAY = 1000
-const STEPS_A_DAY = 3 * TICKETS_A_DAY + 50
+const STEPS_A_DAY = 3 * TICKETS_A_DAY + 27
 const BATCH = 2000
 
 /** From the start of the process to ready, with a year of a large hall in the log, beside a hall that is a day old. */
@@ -45,7 +45,7 @@ async function writeLog(dataDir: string, count: number): Promise<void> {
   const hall = new HallByHand(
     HALL_ID,
     largeHall({ counters: 25, services: 25 }),
-    Date.now() - DAY_MS * (1 + Math.ceil(count / STEPS_A_DAY)),
+    Date.now() - DAY_MS * (2 + Math.ceil(count / STEPS_A_DAY)),
   )
   let batch: Step[] = [hall.found()]
   let checkpointed = false
