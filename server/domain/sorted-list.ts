@@ -38,6 +38,8 @@ export class SortedList<Item extends Key, Key = Item> {
   rank(item: Key): number {
     let low = 0
     let high = this.#items.length
+    // Who comes last mostly stands last: then one look is enough.
+    if (high > 0 && this.#compare(this.#items[high - 1] as Item, item) < 0) return high
     while (low < high) {
       const middle = (low + high) >>> 1
       if (this.#compare(this.#items[middle] as Item, item) < 0) low = middle + 1

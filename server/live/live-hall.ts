@@ -10,7 +10,7 @@ import { evolve } from '../domain/evolve.ts'
 import type { Hall } from '../domain/hall.ts'
 import { type Result, resultOf } from '../domain/result.ts'
 import { nothingTouched, type Touched } from '../domain/touched.ts'
-import type { HallLog, Turn } from '../store/hall-log.ts'
+import type { HallLog, StepFound, Turn } from '../store/hall-log.ts'
 import type { HallClock } from './hall-clock.ts'
 import type { LiveView } from './live-view.ts'
 import { LiveViews } from './live-views.ts'
@@ -25,7 +25,8 @@ export type Refused = Refusal & { now: HallTime }
 export type Answer = Done | Refused
 
 type Waiting = { asked: Asked; resolve(answer: Answer): void; reject(error: unknown): void }
-type InTurn = { turn: Turn; steps: Step[]; byCommand: Map<CommandId, Step>; touched: Touched }
+/** A turn so far: its steps, and the steps that the commands of the turn have led to, now or earlier. */
+type InTurn = { steps: Step[]; before: Map<CommandId, StepFound>; touched: Touched }
 
 /**
  * A hall that is open for business: one line of commands, taken in turns. A turn decides everything that
@@ -144,18 +145,17 @@ export class LiveHall {
   async #decideAll(turn: Turn, waiting: Waiting[], touched: Touched): Promise<{ answers: Answer[]; steps: Step[] }> {
     this.#deciding = true
     const others = await this.#readOthers(turn, touched)
-    const inTurn: InTurn = { turn, steps: [], byCommand: new Map(), touched }
-    const answers: Answer[] = []
-    for (const { asked } of waiting) answers.push(await this.#answer(asked, inTurn))
+    const before = await turn.stepsOf(waiting.map(({ asked }) => asked.id))
+    const inTurn: InTurn = { steps: [], before, touched }
+    const answers = waiting.map(({ asked }) => this.#answer(asked, inTurn))
     if (inTurn.steps.length > 0) await turn.append(inTurn.steps)
     this.#deciding = false
     return { answers, steps: [...others, ...inTurn.steps] }
   }
 
-  async #answer(asked: Asked, inTurn: InTurn): Promise<Answer> {
+  #answer(asked: Asked, inTurn: InTurn): Answer {
     const bodyHash = canonicalHash(asked.command)
-    const own = inTurn.byCommand.get(asked.id)
-    const before = own ? { hallId: this.id, step: own } : await inTurn.turn.stepOf(asked.id)
+    const before = inTurn.before.get(asked.id)
     if (before) return this.#sameAnswer(before, asked, bodyHash)
     if (asked.command.type === 'openDay' && !this.#hall.day) this.#clock.adoptWall()
     const at = this.now()
@@ -173,12 +173,12 @@ export class LiveHall {
     })
     evolve(this.#hall, step, inTurn.touched)
     inTurn.steps.push(step)
-    inTurn.byCommand.set(commandId, step)
+    inTurn.before.set(commandId, { hallId: this.id, step })
     return doneBy(step, asked.command)
   }
 
   /** The same id with the same body gets the first answer; with another body, asker or hall it is refused. */
-  #sameAnswer({ hallId, step }: { hallId: HallId; step: Step }, { actor, command }: Asked, bodyHash: string): Answer {
+  #sameAnswer({ hallId, step }: StepFound, { actor, command }: Asked, bodyHash: string): Answer {
     const same = hallId === this.id && step.bodyHash === bodyHash && step.actor.id === actor.id
     return same ? doneBy(step, command) : { refused: 'different-command', now: this.now() }
   }

@@ -7,9 +7,12 @@ import { LiveView } from './live-view.ts'
 
 /** A quiet view hears of a step at once; in a rush its deltas come at most this often. */
 const PACE_MS = 40
-/** In a rush of a full hall the screens may take this share of the thread, but wait no longer than that for it. */
-const SHARE = 0.1
-const PACE_MS_MAX = 200
+/**
+ * In a rush the rebuilding of rows may take this share of the thread; sending them takes about as much again.
+ * However full the hall, no screen is further behind than the longest pace.
+ */
+const SHARE = 0.04
+const PACE_MS_MAX = 250
 const SECOND_MS = 1000
 const PULSE_SECONDS = 10
 

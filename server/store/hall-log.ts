@@ -29,8 +29,8 @@ export type HallLog = {
 export type Turn = {
   head(): Promise<LogHead>
   readAfter(seq: number, limit: number): Promise<Step[]>
-  /** The step that a command led to, in whatever hall. */
-  stepOf(commandId: CommandId): Promise<StepFound | null>
+  /** The steps that these commands led to, in whatever hall; asked once a turn, for all that wait. */
+  stepsOf(commandIds: readonly CommandId[]): Promise<Map<CommandId, StepFound>>
   /**
    * Puts steps on disk, all or none, in one commit; when the promise is kept they outlive a power cut.
    * Refuses a gap and a repeated seq (throws OutOfOrder) and a command id that the hall's log already has

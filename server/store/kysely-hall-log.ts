@@ -16,11 +16,12 @@ export function kyselyHallLog<Write>(database: LogDatabase<Write>): HallLog {
   const readAfter = async (hallId: HallId, seq: number, limit: number): Promise<Step[]> =>
     (await queries.after.all(hallId, seq, limit)).map(stepFrom)
 
-  /** The hall's own step comes first: two halls' turns may each have accepted one id at the same instant. */
-  async function stepOf(hallId: HallId, commandId: CommandId): Promise<StepFound | null> {
-    const rows = await queries.byCommand.all(commandId)
-    const row = rows.find((found) => found.hall_id === hallId) ?? rows[0]
-    return row ? { hallId: row.hall_id, step: stepFrom(row) } : null
+  /** The hall's own step counts first: two halls' turns may each have accepted one id at the same instant. */
+  async function stepsOf(hallId: HallId, commandIds: readonly CommandId[]): Promise<Map<CommandId, StepFound>> {
+    const rows = await queries.byCommands.all(database.list.of(commandIds))
+    const foreign = rows.filter((row) => row.hall_id !== hallId)
+    const own = rows.filter((row) => row.hall_id === hallId)
+    return new Map([...foreign, ...own].map((row) => [row.command_id, { hallId: row.hall_id, step: stepFrom(row) }]))
   }
 
   async function append(hallId: HallId, steps: readonly Step[]): Promise<void> {
@@ -35,7 +36,7 @@ export function kyselyHallLog<Write>(database: LogDatabase<Write>): HallLog {
   const turnOf = (hallId: HallId) => ({
     head: () => head(hallId),
     readAfter: (seq: number, limit: number) => readAfter(hallId, seq, limit),
-    stepOf: (commandId: CommandId) => stepOf(hallId, commandId),
+    stepsOf: (commandIds: readonly CommandId[]) => stepsOf(hallId, commandIds),
     append: (steps: readonly Step[]) => append(hallId, steps),
   })
 

@@ -17,10 +17,15 @@ export function memoryHallLog(): HallLog {
       .steps.slice(seq, seq + limit)
       .map(copyOf)
 
-  async function stepOf(hallId: HallId, commandId: CommandId): Promise<StepFound | null> {
-    const found = [hallId, ...[...halls.keys()].sort()].find((id) => hallOf(id).byCommand.has(commandId))
-    const step = found === undefined ? undefined : hallOf(found).byCommand.get(commandId)
-    return found === undefined || step === undefined ? null : { hallId: found, step: copyOf(step) }
+  /** The hall's own step counts first. */
+  async function stepsOf(hallId: HallId, commandIds: readonly CommandId[]): Promise<Map<CommandId, StepFound>> {
+    const places = [hallId, ...[...halls.keys()].sort()]
+    const found = commandIds.flatMap((commandId): [CommandId, StepFound][] => {
+      const place = places.find((id) => hallOf(id).byCommand.has(commandId))
+      const step = place === undefined ? undefined : hallOf(place).byCommand.get(commandId)
+      return place === undefined || step === undefined ? [] : [[commandId, { hallId: place, step: copyOf(step) }]]
+    })
+    return new Map(found)
   }
 
   async function append(hallId: HallId, steps: readonly Step[]): Promise<void> {
@@ -47,7 +52,7 @@ export function memoryHallLog(): HallLog {
   const turnOf = (hallId: HallId) => ({
     head: () => head(hallId),
     readAfter: (seq: number, limit: number) => readAfter(hallId, seq, limit),
-    stepOf: (commandId: CommandId) => stepOf(hallId, commandId),
+    stepsOf: (commandIds: readonly CommandId[]) => stepsOf(hallId, commandIds),
     append: (steps: readonly Step[]) => append(hallId, steps),
   })
 

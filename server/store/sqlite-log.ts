@@ -1,4 +1,5 @@
 import Database from 'better-sqlite3'
+import { sql } from 'kysely'
 import { kyselyOver } from './kysely-over.ts'
 import type { LogDatabase } from './log-database.ts'
 import { prepareQuery } from './prepared.ts'
@@ -28,6 +29,7 @@ export function sqliteLog(
             prepared.run(...args),
       }
     },
+    list: { in: (slot) => sql<string>`(select value from json_each(${slot}))`, of: (values) => JSON.stringify(values) },
     commit: async (writes) => {
       named(() =>
         inOneCommit(sqlite, () => {

@@ -5,7 +5,7 @@ import type { LogDatabase } from './log-database.ts'
 import type { StepRow } from './tables.ts'
 
 /** Everything that is asked of the steps, written down once and compiled when the log is opened. */
-export function stepQueries<Write>({ db, prepare }: LogDatabase<Write>) {
+export function stepQueries<Write>({ db, prepare, list }: LogDatabase<Write>) {
   return {
     head: prepare((hallId: HallId) =>
       db.selectFrom('steps').select(['seq', 'hash']).where('hall_id', '=', hallId).orderBy('seq', 'desc').limit(1),
@@ -19,8 +19,9 @@ export function stepQueries<Write>({ db, prepare }: LogDatabase<Write>) {
         .orderBy('seq')
         .limit(limit),
     ),
-    byCommand: prepare((commandId: CommandId) =>
-      db.selectFrom('steps').selectAll().where('command_id', '=', commandId).orderBy('hall_id'),
+    /** One look for a whole turn: each by itself would cost a read transaction of its own. */
+    byCommands: prepare((commandIds: string) =>
+      db.selectFrom('steps').selectAll().where('command_id', 'in', list.in(commandIds)).orderBy('hall_id'),
     ),
     /** From one hall's first entry in the index to the next one's: `distinct` would read every step ever made. */
     halls: prepare(() =>

@@ -103,15 +103,18 @@ export function keepsThePromiseOfTheLog(name: string, open: () => Promise<HallLo
       expect(await log.hallIds()).toEqual(['beilun', 'zhenhai'])
     })
 
-    test('a command is found by its id, with the hall it happened in', async () => {
+    test('commands are found by their ids, each with the hall it happened in', async () => {
       const here = stepAt(1)
       const there = stepAt(1)
       await append('zhenhai', [here])
       await append('beilun', [there])
       await log.inTurn('zhenhai', async (turn) => {
-        expect(await turn.stepOf(here.commandId)).toEqual({ hallId: 'zhenhai', step: here })
-        expect(await turn.stepOf(there.commandId)).toEqual({ hallId: 'beilun', step: there })
-        expect(await turn.stepOf('00000000-0000-4000-8000-000000000000')).toBeNull()
+        const unknown = '00000000-0000-4000-8000-000000000000'
+        const found = await turn.stepsOf([here.commandId, there.commandId, unknown])
+        expect(found.get(here.commandId)).toEqual({ hallId: 'zhenhai', step: here })
+        expect(found.get(there.commandId)).toEqual({ hallId: 'beilun', step: there })
+        expect(found.has(unknown)).toBe(false)
+        expect((await turn.stepsOf([])).size).toBe(0)
       })
     })
 
@@ -121,7 +124,7 @@ export function keepsThePromiseOfTheLog(name: string, open: () => Promise<HallLo
       await append('beilun', [there])
       await append('zhenhai', [here])
       await log.inTurn('zhenhai', async (turn) => {
-        expect(await turn.stepOf(here.commandId)).toEqual({ hallId: 'zhenhai', step: here })
+        expect((await turn.stepsOf([here.commandId])).get(here.commandId)).toEqual({ hallId: 'zhenhai', step: here })
       })
     })
 
