@@ -7,7 +7,8 @@ import type { LoadFigures, TicketLoad } from './ticket-load.ts'
 const CONNECTIONS = [64, 256]
 const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 5)
 const FOR_MS = Number(process.env.BENCH_MS ?? 3000)
-const WARM_MS = 1000
+/** A new server is slow until its code has been compiled for what it is used for; the others run on from round to round. */
+const WARM_MS = 4000
 
 type Server = 'product' | 'trivial' | 'one transaction'
 type Runs = Record<Server, LoadFigures[]>
@@ -34,7 +35,7 @@ async function oneRound(load: Load, ports: Record<Exclude<Server, 'product'>, nu
   const followers = startChild<FollowersOrder, object>('./followers.ts')
   await followers.ask({ open: { url: product.server.url, follow: product.follow } })
   const order = orderFor(product)
-  await load.ask({ ...order, connections: 64, forMs: WARM_MS })
+  await load.ask({ ...order, connections: 128, forMs: WARM_MS })
   for (const connections of CONNECTIONS) {
     const run = async (server: Server, port: number) => {
       const figures = await load.ask({ ...order, port, connections, forMs: FOR_MS })
