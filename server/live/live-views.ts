@@ -11,7 +11,7 @@ const PACE_MS = 40
  * In a rush the rebuilding of rows may take this share of the thread; sending them takes about as much again.
  * However full the hall, no screen is further behind than the longest pace.
  */
-const SHARE = 0.04
+const SHARE = 0.02
 const PACE_MS_MAX = 250
 const SECOND_MS = 1000
 const PULSE_SECONDS = 10
