@@ -114,13 +114,34 @@ function leftAt(ticket: PlainTicket, returnsMax: number): number {
   return ticket.state === 'missed' && ticket.returns < returnsMax ? ticket.returnUntil : ticket.since
 }
 
+type List = 'services' | 'classes' | 'series'
+type Last<L extends List> = { document: PlainHall['settings']; item: PlainHall['settings'][L][number] }
+
 /** The last document that knew an id, with what it said: what was removed lives on as it was then (S3). */
-function lastWith<List extends 'services' | 'classes' | 'series'>(hall: PlainHall, list: List, id: string) {
-  type Item = PlainHall['settings'][List][number]
+function lastWith<L extends List>(hall: PlainHall, list: L, id: string): Last<L> | null {
+  const known = remembered(hall)
+  const key = `${list} ${id}`
+  if (!known.has(key)) known.set(key, soughtWith(hall, list, id))
+  return known.get(key) as Last<L> | null
+}
+
+function soughtWith<L extends List>(hall: PlainHall, list: L, id: string): Last<L> | null {
   for (const document of [...hall.documents].reverse()) {
-    const items: readonly Item[] = document[list]
+    const items: readonly PlainHall['settings'][L][number][] = document[list]
     const item = items.find((one) => one.id === id)
     if (item) return { document, item }
   }
   return null
+}
+
+/** What was looked up since the last document; a log of ten thousand steps would else take minutes to check. */
+const memory = new WeakMap<PlainHall, { documents: number; known: Map<string, unknown> }>()
+
+function remembered(hall: PlainHall): Map<string, unknown> {
+  const documents = hall.documents.length
+  const before = memory.get(hall)
+  if (before?.documents === documents) return before.known
+  const known = new Map<string, unknown>()
+  memory.set(hall, { documents, known })
+  return known
 }

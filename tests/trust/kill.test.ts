@@ -117,13 +117,15 @@ async function restarted(): Promise<number> {
 
 /** A screen that got no answer asks again under the same id; one that had its answer asks once more and hears the same. */
 async function askedAgain(unanswered: readonly Op[], desks: ReadonlyMap<string, Desk>): Promise<void> {
-  for (const { actor, command, id } of unanswered) {
-    const op = await record.ask(askerOf(actor.id), command, id)
-    expect(op.answer.kind).not.toBe('unknown')
-    desks.get(actor.id)?.heard(op)
-  }
+  await Promise.all(
+    unanswered.map(async ({ actor, command, id }) => {
+      const op = await record.ask(askerOf(actor.id), command, id)
+      expect(op.answer.kind).not.toBe('unknown')
+      desks.get(actor.id)?.heard(op)
+    }),
+  )
   const answered = record.ops.filter(({ answer }) => answer.kind === 'ok').slice(-ASKED_ONCE_MORE)
-  for (const { actor, command, id } of answered) await record.ask(askerOf(actor.id), command, id)
+  await Promise.all(answered.map(({ actor, command, id }) => record.ask(askerOf(actor.id), command, id)))
 }
 
 const ASKED_ONCE_MORE = 5
