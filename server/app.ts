@@ -70,10 +70,14 @@ function newServer(logger: FastifyBaseLogger | undefined, tls: AppOptions['tls']
   }) as FastifyInstance
 }
 
+const LOOK_AGAIN_MS = 50
+
 /** Sockets do not end by themselves, and a server waits for every connection before it is closed. */
 function closeSocketsFirst(web: FastifyInstance, sockets: ViewServer) {
   web.addHook('preClose', async () => {
     sockets.disconnectSockets(true)
     sockets.engine.close()
+    // A kept connection that was being answered when closing began is idle after its answer; nothing else would end it.
+    setInterval(() => web.server.closeIdleConnections(), LOOK_AGAIN_MS).unref()
   })
 }

@@ -44,7 +44,8 @@ test(`[FLT1] [INV3] [INV4] [INV7] after ${KILLS} times kill -9 under load the lo
     const load = new Load([...desks.values()])
     await new Promise((resolve) => setTimeout(resolve, between(20, 300)))
     // Now and then an operator stops it, which writes a checkpoint: the next starts read on from there.
-    await (end % STOPPED_EVERY === 0 ? server.stop() : server.kill9())
+    if (end % STOPPED_EVERY === 0) expect(await server.stop(), 'the exit code of a stop under load').toBe(0)
+    else await server.kill9()
     const unanswered = await load.end()
     readyMs.push(await restarted())
     await askedAgain(unanswered, desks)
