@@ -5,8 +5,10 @@ import { nothingTouched, type Touched } from '../domain/touched.ts'
 import { isOfHall } from '../domain/views/views.ts'
 import { LiveView } from './live-view.ts'
 
-/** A quiet view hears of a step at once; in a rush its deltas come at most this often. */
+/** A step is told at once if the last was told this long ago; else with those that come until then. */
 const PACE_MS = 40
+/** More refreshes than this in one second are a rush: tickets at a rate that no door lets people through. */
+const RUSH = 10
 /**
  * In a rush the rebuilding of rows may take this share of the thread; sending them takes about as much again.
  * However full the hall, no screen is further behind than the longest pace.
@@ -30,6 +32,7 @@ export class LiveViews {
   #pacing: NodeJS.Timeout | null = null
   #refreshedAt = 0
   #paceMs = PACE_MS
+  #refreshesThisSecond = 0
   #secondsPassed = 0
 
   /** `settled` tells whether all that the hall holds is on disk: nothing else is ever shown. */
@@ -85,7 +88,8 @@ export class LiveViews {
       view.refresh(this.#hall(), this.#now())
     }
     const tookMs = performance.now() - this.#refreshedAt
-    this.#paceMs = Math.min(PACE_MS_MAX, Math.max(PACE_MS, tookMs / SHARE))
+    const inRush = ++this.#refreshesThisSecond > RUSH
+    this.#paceMs = inRush ? Math.min(PACE_MS_MAX, Math.max(PACE_MS, tookMs / SHARE)) : PACE_MS
   }
 
   #build(key: string, view: LiveView): LiveView {
@@ -98,6 +102,7 @@ export class LiveViews {
       if (view.isLeft()) this.#views.delete(key)
       else view.touchEachSecond()
     }
+    this.#refreshesThisSecond = 0
     this.#refresh()
     this.#secondsPassed++
     if (this.#secondsPassed % PULSE_SECONDS === 0) for (const view of this.#views.values()) view.pulse(this.#now())

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest
 import { closeScreens, openBrowser } from '../helpers/browser.ts'
 import { type NetworkProxy, startProxy } from '../helpers/proxy.ts'
 import { type StartedServer, startServer } from '../helpers/server.ts'
-import { callListed, callShown, openBoard, openDesk, openKiosk, takeTicket } from './steps.ts'
+import { callListed, callShown, openBoard, openDesk, openKiosk, pressNext, takeTicket } from './steps.ts'
 
 const CUT_MS = 30_000
 const SAID_WITHIN_MS = 10_000
@@ -32,7 +32,7 @@ test('a board whose cable is cut for 30 s says so, and comes back right', async 
   const liMin = await openDesk(browser, hall, 1)
   const wangFang = await openDesk(browser, hall, 3)
   await takeTicket(kiosk, '发展改革局', '企业投资项目备案')
-  await liMin.page.keyboard.press('n')
+  await pressNext(liMin)
   await callShown(board, 'A001')
   const parts = () => board.page.evaluate(() => document.querySelectorAll('*').length)
   const partsBefore = await parts()
@@ -43,7 +43,7 @@ test('a board whose cable is cut for 30 s says so, and comes back right', async 
   expect(await board.page.getByRole('alert').innerText()).toMatch(/连接中断，\d\d:\d\d 起/)
   await kiosk.page.getByRole('button', { name: '好了' }).click()
   await takeTicket(kiosk, '统计局', '统计登记')
-  await wangFang.page.keyboard.press('n')
+  await pressNext(wangFang)
   await wangFang.page.getByRole('heading', { name: '统计登记' }).waitFor()
   await mended
   expect(await board.page.getByText('C001').count()).toBe(0)
@@ -61,7 +61,7 @@ test('a board outlives a restart of the server, and shows what was called before
   const kiosk = await openKiosk(browser, hall)
   const liMin = await openDesk(browser, hall, 1)
   await takeTicket(kiosk, '发展改革局', '企业投资项目备案')
-  await liMin.page.keyboard.press('n')
+  await pressNext(liMin)
   await callShown(board, 'A001')
 
   await hall.kill9()

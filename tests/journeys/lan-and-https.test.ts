@@ -8,7 +8,7 @@ import type { Browser } from 'playwright-core'
 import { expect, onTestFinished, test } from 'vitest'
 import { openBrowser } from '../helpers/browser.ts'
 import { type Environment, type StartedServer, startServer } from '../helpers/server.ts'
-import { callShown, openBoard, openDesk, openKiosk, takeTicket } from './steps.ts'
+import { callShown, openBoard, openDesk, openKiosk, pressNext, takeTicket } from './steps.ts'
 
 /** The hall's name leads to this machine, as the hall's router would have it. */
 const HALL_LAN = '--host-resolver-rules=MAP hall.lan 127.0.0.1'
@@ -31,7 +31,7 @@ async function journey(browser: Browser, hall: StartedServer, at: string) {
   const kiosk = await openKiosk(browser, hall, at)
   const liMin = await openDesk(browser, hall, 1, at)
   const label = await takeTicket(kiosk, '发展改革局', '企业投资项目备案')
-  await liMin.page.keyboard.press('n')
+  await pressNext(liMin)
   const call = await callShown(board, label)
   const isSecure = await kiosk.page.evaluate(() => isSecureContext)
   return { label, call, isSecure, complaints: [...board.complaints, ...kiosk.complaints, ...liMin.complaints] }

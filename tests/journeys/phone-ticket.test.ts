@@ -3,7 +3,7 @@ import decodeQR from 'qr/decode.js'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { closeScreens, openBrowser, openScreen, PHONE } from '../helpers/browser.ts'
 import { type StartedServer, startServer } from '../helpers/server.ts'
-import { openDesk, openKiosk, takeTicket } from './steps.ts'
+import { openDesk, openKiosk, pressNext, takeTicket } from './steps.ts'
 
 let browser: Browser
 let hall: StartedServer
@@ -44,7 +44,7 @@ test('the code on the screen opens one’s own ticket, which says when it is one
   const { page, complaints } = await openScreen(browser, link, PHONE)
   await page.getByText('下一个就是您').waitFor()
   expect(await page.locator('.label').textContent()).toBe(label)
-  await liMin.page.keyboard.press('n')
+  await pressNext(liMin)
 
   await page.getByRole('heading', { name: '到您了' }).waitFor()
   expect(await page.title()).toBe(`${label} 到您了，1 号窗口`)
@@ -60,7 +60,7 @@ test('a visitor who leaves the queue by phone is not called', async () => {
   await page.getByRole('button', { name: '不办了' }).click()
   await page.getByRole('button', { name: '确定不办' }).click()
   await page.getByRole('heading', { name: '这个号已经取消' }).waitFor()
-  await liMin.page.keyboard.press('n')
+  await pressNext(liMin)
 
   await liMin.page.getByRole('heading', { name: '现在空闲' }).waitFor()
   expect(await liMin.page.title()).not.toContain('A001')

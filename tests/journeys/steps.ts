@@ -30,6 +30,12 @@ export async function openDesk(browser: Browser, hall: StartedServer, number: nu
   return screen
 }
 
+/** Next, as a clerk presses it: once the screen says that somebody can be called. */
+export async function pressNext({ page }: Screen) {
+  await page.locator('button:not([aria-disabled="true"])', { hasText: '叫下一位' }).waitFor()
+  await page.keyboard.press('n')
+}
+
 export function clerkAt(firstRun: FirstRun, number: number): FirstRun['clerks'][number] {
   const clerk = firstRun.clerks[number - 1]
   if (!clerk) throw new Error(`the sample hall has no window ${number}`)

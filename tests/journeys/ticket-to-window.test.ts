@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { closeScreens, openBrowser } from '../helpers/browser.ts'
 import { type StartedServer, startServer } from '../helpers/server.ts'
-import { callListed, callShown, openBoard, openDesk, openKiosk, takeTicket } from './steps.ts'
+import { callListed, callShown, openBoard, openDesk, openKiosk, pressNext, takeTicket } from './steps.ts'
 
 let browser: Browser
 let hall: StartedServer
@@ -25,7 +25,7 @@ test('a touch at the kiosk, a press of Next at the desk, and the board shows lab
   const liMin = await openDesk(browser, hall, 1)
 
   const label = await takeTicket(kiosk, '发展改革局', '企业投资项目备案')
-  await liMin.page.keyboard.press('n')
+  await pressNext(liMin)
 
   expect(label).toBe('A001')
   expect(await callShown(board, label)).toContain('请到 1')
@@ -42,7 +42,7 @@ test('two calls in one second are both on the stage, and both in the list when t
   await kiosk.page.getByRole('button', { name: '好了' }).click()
   await takeTicket(kiosk, '统计局', '统计登记')
 
-  await Promise.all([liMin.page.keyboard.press('n'), wangFang.page.keyboard.press('n')])
+  await Promise.all([pressNext(liMin), pressNext(wangFang)])
 
   await board.page.locator('[data-calling="true"][data-lines="2"]').waitFor()
   expect(await callShown(board, 'A001')).toContain('1')
@@ -61,7 +61,7 @@ test('the sign over a window shows whom it calls, and says when it does not serv
   const liMin = await openDesk(browser, hall, 1)
   await board.page.getByText('请等候叫号').waitFor()
   const label = await takeTicket(kiosk, '发展改革局', '企业投资项目备案')
-  await liMin.page.keyboard.press('n')
+  await pressNext(liMin)
 
   await board.page.getByText('请到本窗口').waitFor()
   expect(await board.page.locator('.sign .label').textContent()).toBe(label)
