@@ -1,4 +1,4 @@
-import { dayIn, isMorningIn } from '@tingxu/shared/browser/hall-day.ts'
+import { dayIn, hourIn } from '@tingxu/shared/browser/hall-day.ts'
 import { timeIn } from '@tingxu/shared/browser/hall-zone.ts'
 import type { Speaking } from '@tingxu/shared/browser/use-words.tsx'
 import type { HallTime } from '@tingxu/shared/ids.ts'
@@ -15,7 +15,7 @@ export function shutWords(shut: Shut, zone: string, now: HallTime, speaking: Spe
 function opensWords(opensAt: HallTime, zone: string, now: HallTime, { words, language }: Speaking): Figured {
   const time = timeIn(zone, opensAt)
   const date = dayIn(zone, opensAt, language)
-  if (date === dayIn(zone, now, language)) return words.kiosk.opensAt(time, isMorningIn(zone, opensAt))
+  if (date === dayIn(zone, now, language)) return words.kiosk.opensAt(time, hourIn(zone, opensAt))
   return words.kiosk.opensOn(date, time)
 }
 

@@ -27,6 +27,8 @@ export function backUp(dataDir: string, intoDir: string): string[] {
 function copy(from: string, to: string): void {
   const unfinished = `${to}.unfinished`
   rmSync(unfinished, { force: true })
+  // Empty, and for its owner's eyes only: the copy is written into it.
+  closeSync(openSync(unfinished, 'wx', 0o600))
   const sqlite = openSqliteReader(from)
   try {
     sqlite.prepare('VACUUM INTO ?').run(unfinished)

@@ -10,8 +10,9 @@ export function weekdayIn(zone: string, at: HallTime, language: string): string 
   return formatted(at, language, { timeZone: zone, weekday: 'long' })
 }
 
-export function isMorningIn(zone: string, at: HallTime): boolean {
-  return Number(formatted(at, 'en', { timeZone: zone, hour: '2-digit', hourCycle: 'h23' })) < 12
+/** The hour by the hall's clock, 0–23. */
+export function hourIn(zone: string, at: HallTime): number {
+  return Number(formatted(at, 'en', { timeZone: zone, hour: '2-digit', hourCycle: 'h23' }))
 }
 
 /** Signs in a hall set a little air between figures and Chinese; Intl does not. */

@@ -169,8 +169,8 @@ export const zh = {
       'quota-used-up': '今天的号取完了',
       'outside-hours': '现在不在取号时间',
     },
-    opensAt: (time: string, morning: boolean) => ({
-      before: morning ? '上午' : '下午',
+    opensAt: (time: string, hour: number) => ({
+      before: hour < 12 ? '上午' : hour < 18 ? '下午' : '晚上',
       figure: time,
       after: '开始取号',
     }),

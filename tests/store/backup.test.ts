@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process'
+import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { startVisits } from '@tingxu/server/followers/visits-thread.ts'
@@ -29,11 +30,12 @@ test('[INV19] a backup of a running hall holds everything that was acknowledged 
   expect(await restored.readAfter('main', 0, 100)).toEqual(steps)
 })
 
-test('every file of the folder that is there is backed up', async () => {
+test('every file of the folder that is there is backed up, for its owner’s eyes only', async () => {
   const { dataDir, backup } = await hallWith(5)
   const visits = startVisits(dataDir, () => {})
   await visits.stop()
   expect(backUp(dataDir, backup)).toEqual(['reports.db', 'log.db'])
+  for (const file of ['reports.db', 'log.db']) expect(statSync(join(backup, file)).mode & 0o777).toBe(0o600)
 })
 
 test('a backup is never written over another, and a folder without a log is none', async () => {
