@@ -60,7 +60,8 @@ test('a visitor who leaves the queue by phone is not called', async () => {
   await page.getByRole('button', { name: '不办了' }).click()
   await page.getByRole('button', { name: '确定不办' }).click()
   await page.getByRole('heading', { name: '这个号已经取消' }).waitFor()
-  await pressNext(liMin)
+  await liMin.page.locator('button[aria-disabled="true"]', { hasText: '叫下一位' }).waitFor()
+  await liMin.page.keyboard.press('n')
 
   await liMin.page.getByRole('heading', { name: '现在空闲' }).waitFor()
   expect(await liMin.page.title()).not.toContain('A001')
