@@ -66,3 +66,16 @@ test('the sign over a window shows whom it calls, and says when it does not serv
   await board.page.getByText('请到本窗口').waitFor()
   expect(await board.page.locator('.sign .label').textContent()).toBe(label)
 })
+
+test('a desk that is loaded again knows its clerk, her window and whom she serves', async () => {
+  const kiosk = await openKiosk(browser, hall)
+  const liMin = await openDesk(browser, hall, 1)
+  const label = await takeTicket(kiosk, '发展改革局', '企业投资项目备案')
+  await pressNext(liMin)
+  await liMin.page.locator('.label', { hasText: label }).first().waitFor()
+
+  await liMin.page.reload()
+
+  await liMin.page.locator('.label', { hasText: label }).first().waitFor()
+  await expect.poll(() => liMin.page.title()).toContain(label)
+})
