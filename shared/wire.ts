@@ -1,6 +1,6 @@
 import type { Command, CommandOf, CommandType } from './commands.ts'
 import type { Delta, Pulse, Snapshot } from './deltas.ts'
-import type { CommandId, CounterId, DeviceId, HallId, MatterId, StaffId, TicketId } from './ids.ts'
+import type { CommandId, CounterId, DeviceId, HallId, HallTime, MatterId, StaffId, TicketId, ZoneId } from './ids.ts'
 import type { Label } from './label.ts'
 import type { RefusalReason } from './refusals.ts'
 import type { DeviceKind, StaffRole } from './roles.ts'
@@ -57,13 +57,25 @@ export type SettingsAnswer = { seq: number; settings: Settings }
 export type Follow = { hallId: HallId; view: string; of?: string }
 export type FollowAnswer = Snapshot | { refused: string; message: string }
 
+/** What a display can do with sound: speak, not before somebody touches it, or not at all. */
+export const SOUND_STATES = ['ready', 'locked', 'none'] as const
+export type SoundState = (typeof SOUND_STATES)[number]
+/** A zone that a display speaks for: each call there from that instant on. */
+export type Spoken = { zoneId: ZoneId; from: HallTime }
+/** Said by a display when it comes and when its sound changes. `spoke`: the zones that it spoke for when it last heard of it. */
+export type SoundReport = { hallId: HallId; state: SoundState; spoke: Spoken[] }
+/** Said to a display: the zones that it speaks for now, and those it shows for which nobody speaks. */
+export type Voice = { hallId: HallId; speaks: Spoken[]; unheard: ZoneId[] }
+
 /** Socket messages by name. */
 export type UpMessages = {
   follow: (message: Follow, ack: (answer: FollowAnswer) => void) => void
   unfollow: (message: Follow) => void
+  sound: (report: SoundReport) => void
 }
 export type DownMessages = {
   delta: (delta: Delta) => void
   pulse: (pulse: Pulse) => void
   reload: (message: { version: string }) => void
+  voice: (voice: Voice) => void
 }

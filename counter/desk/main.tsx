@@ -1,3 +1,4 @@
+import { dress } from '@tingxu/shared/browser/ui/theme.ts'
 import { WordsProvider } from '@tingxu/shared/browser/use-words.tsx'
 import { createRoot } from 'react-dom/client'
 import '@tingxu/shared/browser/ui/theme.css'
@@ -6,6 +7,7 @@ import { SignedInDesk } from './signed-in-desk.tsx'
 
 const screen = document.getElementById('screen')
 if (screen === null) throw new Error('the page has no place for the screen')
+dress('desk')
 createRoot(screen).render(
   <WordsProvider keptAs="desk">
     <SignedInDesk />
