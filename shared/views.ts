@@ -60,6 +60,9 @@ export type LoadRow = { kind: 'load'; serviceId: ServiceId; waiting: number; wai
 /** `waiting:SERVICE` of the board: the names that stand beside the loads. */
 export type BoardServiceRow = { kind: 'board-service'; id: ServiceId; name: Text; prefix: string; order: number }
 
+/** `note:PLACE` of the board: what the hall tells everybody, in the order in which it is told. */
+export type NoteRow = { kind: 'note'; text: Text; order: number }
+
 /** `call:TICKET` of the board: the last calls, newest by `order`. `callCount` rises with every call and recall. */
 export type CallRow = {
   kind: 'call'
@@ -86,6 +89,16 @@ export type CounterRow = {
   place: Text | null
   zoneId: ZoneId
   state: 'closed' | 'open' | 'paused'
+}
+
+/** `service:ID` of the sign: what is served there. */
+export type SignServiceRow = {
+  kind: 'sign-service'
+  id: ServiceId
+  name: Text
+  order: number
+  /** Numbers of the other windows that serve it now, the nearest number first. */
+  counters: number[]
 }
 
 /** `current` of the sign. */
@@ -185,6 +198,8 @@ export type TicketRow = {
   ticketId: TicketId
   label: Label
   serviceName: Text
+  /** Papers to have ready. */
+  materials: Text[]
   takenAt: HallTime
   at:
     | { state: 'waiting' }
@@ -201,14 +216,20 @@ export type TicketRow = {
     | { state: 'no-show' | 'cancelled' | 'expired' }
 }
 
-/** `ahead` of the visitor's own view: refreshed at most once a second. */
-export type AheadRow = { kind: 'ahead'; ahead: number; wait: Wait }
+/** `ahead` of the visitor's own view while the ticket waits: refreshed at most once a second. */
+export type AheadRow = {
+  kind: 'ahead'
+  ahead: number
+  wait: Wait
+  /** The windows that serve it now, one of which will call. */
+  counters: { number: number; place: Text | null }[]
+}
 
 export type CallReason = 'returned' | 'earliest-due'
 
 export type KioskRow = HallRow | DepartmentRow | ServiceRow | LoadRow
-export type BoardRow = HallRow | BoardServiceRow | LoadRow | CallRow | MissedRow | CounterRow
-export type SignRow = HallRow | CounterRow | SignTicketRow
+export type BoardRow = HallRow | BoardServiceRow | LoadRow | NoteRow | CallRow | MissedRow | CounterRow
+export type SignRow = HallRow | CounterRow | SignServiceRow | SignTicketRow
 export type DeskRow = HallRow | DeskCounterRow | DeskServiceRow | DeskTicketRow | QueueRow | WaitingRow | DeskMissedRow
 export type OwnTicketRow = HallRow | TicketRow | AheadRow
 

@@ -188,7 +188,62 @@ describe('services on boards and kiosks', () => {
   })
 })
 
+describe('notices', () => {
+  test('[V1] stand on every board in the order of the settings, and go with the next settings', () => {
+    const [copies, lunch] = [
+      { zh: '二楼可以复印', en: 'Copies are made on floor 2' },
+      { zh: '中午不休息', en: 'Open at lunch' },
+    ]
+    const hall = given(
+      () => {},
+      smallHall((settings) => set(settings, { publicNotes: [copies, lunch] })),
+    )
+    expect(hall.rows('board').get('note:0')).toEqual({ kind: 'note', text: copies, order: 0 })
+    expect(hall.rows('board', 'south').get('note:1')).toEqual({ kind: 'note', text: lunch, order: 1 })
+    hall.publishes(smallHall())
+    expect(keysOf(hall, 'note:')).toEqual([])
+  })
+})
+
 describe('the sign over a window', () => {
+  const elsewhere = (hall: RehearsedHall, of: string, service: string) => {
+    const row = hall.rows('sign', of).get(`service:${service}`)
+    return row && 'counters' in row ? row.counters : null
+  }
+
+  test('[V1] says what is served there and which other windows serve it now', () => {
+    const hall = given((hall) => hall.seats(wangMin, 'one'))
+    expect(elsewhere(hall, 'one', 'id-card')).toEqual([])
+    hall.seats(liuYang, 'two')
+    expect(elsewhere(hall, 'one', 'id-card')).toEqual([2])
+    expect(elsewhere(hall, 'one', 'household')).toEqual([])
+    expect(elsewhere(hall, 'one', 'licence')).toBeNull()
+    hall.pauses(liuYang)
+    expect(elsewhere(hall, 'one', 'id-card')).toEqual([])
+    expect(elsewhere(hall, 'two', 'id-card')).toEqual([1])
+  })
+
+  test('[V1] of several windows the one with the nearest number is named first', () => {
+    const hall = given(
+      (hall) => {
+        hall.seats(wangMin, 'one')
+        hall.seats(chenJie, 'three')
+        hall.seats(liuYang, 'two')
+        hall.pauses(liuYang)
+      },
+      smallHall(({ counters }) => {
+        set(counters[0], { number: 7 })
+        set(counters[2], {
+          services: [
+            { serviceId: 'id-card', as: 'primary' },
+            { serviceId: 'licence', as: 'primary' },
+          ],
+        })
+      }),
+    )
+    expect(elsewhere(hall, 'two', 'id-card')).toEqual([3, 7])
+  })
+
   test('[V1] shows who is called or served there, and nobody else', () => {
     const hall = given((hall) => {
       hall.seats(wangMin, 'one')
@@ -200,7 +255,7 @@ describe('the sign over a window', () => {
     expect(hall.rows('sign', 'one').get('current')).toMatchObject({
       ...{ label: 'A001', state: 'called', callCount: 2, at: NINE + MINUTE, serviceName: { en: 'Identity cards' } },
     })
-    expect([...hall.rows('sign', 'two').keys()]).toEqual(['hall', 'counter:two'])
+    expect([...hall.rows('sign', 'two').keys()]).toEqual(['hall', 'counter:two', 'service:id-card'])
     hall.starts(wangMin)
     hall.finishes(wangMin)
     expect([...hall.rows('sign', 'one').keys()]).toEqual(['hall', 'counter:one'])

@@ -6,29 +6,32 @@ import { VIEWS } from '@tingxu/shared/views.ts'
 import { describe, expect, test } from 'vitest'
 import { given, NINE, type RehearsedHall, SECOND } from '../helpers/hall.ts'
 import { chenJie, idOf, liuYang, managerZhao, wangMin } from '../helpers/people.ts'
-import { smallHall } from '../helpers/small-hall.ts'
+import { set, smallHall } from '../helpers/small-hall.ts'
 
 /**
  * A hall in which every kind of row is shown: Aunt Wang is served at window 1, Mr Li was missed there, Mrs Zhou is
  * called to window 3, Uncle Sun and the priority ticket of Grandma He wait, window 2 is paused.
  */
 function busyHall(): RehearsedHall {
-  return given((hall) => {
-    hall.seats(wangMin, 'one')
-    hall.seats(chenJie, 'three')
-    hall.seats(liuYang, 'two')
-    hall.pauses(liuYang, '系统升级')
-    hall.gives('Mr Li', 'id-card', { language: 'en' })
-    hall.calls(wangMin)
-    hall.misses(wangMin)
-    hall.gives('Aunt Wang', 'household')
-    hall.calls(wangMin)
-    hall.starts(wangMin)
-    hall.gives('Mrs Zhou', 'licence', { materialsChecked: true })
-    hall.calls(chenJie)
-    hall.gives('Uncle Sun', 'id-card')
-    hall.gives('Grandma He', 'id-card', { classId: 'priority' })
-  })
+  return given(
+    (hall) => {
+      hall.seats(wangMin, 'one')
+      hall.seats(chenJie, 'three')
+      hall.seats(liuYang, 'two')
+      hall.pauses(liuYang, '系统升级')
+      hall.gives('Mr Li', 'id-card', { language: 'en' })
+      hall.calls(wangMin)
+      hall.misses(wangMin)
+      hall.gives('Aunt Wang', 'household')
+      hall.calls(wangMin)
+      hall.starts(wangMin)
+      hall.gives('Mrs Zhou', 'licence', { materialsChecked: true })
+      hall.calls(chenJie)
+      hall.gives('Uncle Sun', 'id-card')
+      hall.gives('Grandma He', 'id-card', { classId: 'priority' })
+    },
+    smallHall((settings) => set(settings, { publicNotes: [{ zh: '二楼可以复印', en: 'Copies are made on floor 2' }] })),
+  )
 }
 
 /** The fields of every kind of row that the view shows. */
@@ -60,6 +63,7 @@ describe('rows name their fields, and nothing else leaves the hall', () => {
       hall,
       'board-service': 'id name prefix order',
       load: 'serviceId waiting wait',
+      note: 'text order',
       call: 'ticketId label counterId counterNumber zoneId callCount at order',
       missed: 'ticketId label until order',
       counter: 'id number name place zoneId state',
@@ -70,6 +74,7 @@ describe('rows name their fields, and nothing else leaves the hall', () => {
     expect(fieldsOf(busyHall(), 'sign', 'one')).toEqual({
       hall,
       counter: 'id number name place zoneId state',
+      'sign-service': 'id name order counters',
       'sign-ticket': 'ticketId label serviceName state callCount at',
     })
   })
@@ -92,9 +97,21 @@ describe('rows name their fields, and nothing else leaves the hall', () => {
   test('[V2] the visitor’s own ticket', () => {
     expect(fieldsOf(busyHall(), 'ticket', idOf('Uncle Sun'))).toEqual({
       hall,
-      ticket: 'ticketId label serviceName takenAt at',
-      ahead: 'ahead wait',
+      ticket: 'ticketId label serviceName materials takenAt at',
+      ahead: 'ahead wait counters',
     })
+  })
+
+  test('[V2] with what to bring and which windows serve it, while it waits', () => {
+    const hall = given((hall) => {
+      hall.seats(chenJie, 'three')
+      hall.gives('Mrs Zhou', 'licence')
+    })
+    const shown = () => hall.rows('ticket', idOf('Mrs Zhou'))
+    expect(shown().get('ticket')).toMatchObject({ materials: [{ zh: '身份证' }, { zh: '租赁合同' }] })
+    expect(shown().get('ahead')).toMatchObject({ counters: [{ number: 3, place: { zh: '二楼南侧' } }] })
+    hall.calls(chenJie)
+    expect(shown().get('ahead')).toBeUndefined()
   })
 
   test('[V2] and where it is', () => {

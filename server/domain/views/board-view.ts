@@ -1,6 +1,6 @@
 import type { HallTime } from '@tingxu/shared/ids.ts'
 import { CALLS_SHOWN_MAX, MISSED_SHOWN_MAX } from '@tingxu/shared/limits.ts'
-import type { BoardRow, BoardServiceRow, CallRow, CounterRow, MissedRow } from '@tingxu/shared/views.ts'
+import type { BoardRow, BoardServiceRow, CallRow, CounterRow, MissedRow, NoteRow } from '@tingxu/shared/views.ts'
 import { wasRemoved } from '../counters.ts'
 import type { Hall, Ticket } from '../hall.ts'
 import { canReturn } from '../numbers.ts'
@@ -17,6 +17,16 @@ const services: Section<BoardServiceRow> = {
       const prefix = hall.catalogue.series.get(settings.seriesId)?.prefix ?? ''
       const { id, name } = settings
       yield [`waiting:${id}`, { kind: 'board-service', id, name, prefix, order }]
+    }
+  },
+}
+
+const notes: Section<NoteRow> = {
+  touchedBy: ({ hall }) => hall,
+  eachSecond: false,
+  *rows({ settings }) {
+    for (const [order, text] of (settings?.publicNotes ?? []).entries()) {
+      yield [`note:${order}`, { kind: 'note', text, order }]
     }
   },
 }
@@ -65,7 +75,7 @@ const counters: Section<CounterRow> = {
   },
 }
 
-export const boardView: readonly Section<BoardRow>[] = [hallSection, services, loads, calls, missed, counters]
+export const boardView: readonly Section<BoardRow>[] = [hallSection, services, loads, notes, calls, missed, counters]
 
 export function counterRow(hall: Hall, counterId: string): CounterRow | null {
   const settings = hall.catalogue.counters.get(counterId)

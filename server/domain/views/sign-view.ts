@@ -1,5 +1,10 @@
-import type { CounterRow, SignRow, SignTicketRow } from '@tingxu/shared/views.ts'
+import type { CounterId, ServiceId } from '@tingxu/shared/ids.ts'
+import type { CounterSettings } from '@tingxu/shared/settings.ts'
+import type { CounterRow, SignRow, SignServiceRow, SignTicketRow } from '@tingxu/shared/views.ts'
+import { servedBy } from '../catalogue.ts'
+import type { Hall } from '../hall.ts'
 import { currentAt } from '../refuse.ts'
+import { openCounters } from '../waiting-time.ts'
 import { counterRow } from './board-view.ts'
 import { hallSection } from './hall-section.ts'
 import type { Section } from './section.ts'
@@ -10,6 +15,22 @@ const counter: Section<CounterRow> = {
   *rows(hall, of) {
     const row = counterRow(hall, of ?? '')
     if (row) yield [`counter:${row.id}`, row]
+  },
+}
+
+/** What is served there, and where else it is served now: a sign that says 暂停服务 sends people on. */
+const services: Section<SignServiceRow> = {
+  touchedBy: ({ hall, counters }, state, of) => hall || [...counters].some((id) => sharesServices(state, id, of)),
+  eachSecond: false,
+  *rows(hall, of) {
+    const own = hall.catalogue.counters.get(of ?? '')
+    for (const serviceId of servedBy(hall.catalogue, of ?? '')) {
+      const service = hall.catalogue.services.get(serviceId)
+      if (!own || !service || service.removed) continue
+      const { settings, order } = service
+      const counters = otherOpenCounters(hall, serviceId, own)
+      yield [`service:${serviceId}`, { kind: 'sign-service', id: serviceId, name: settings.name, order, counters }]
+    }
   },
 }
 
@@ -30,4 +51,15 @@ const current: Section<SignTicketRow> = {
   },
 }
 
-export const signView: readonly Section<SignRow>[] = [hallSection, counter, current]
+export const signView: readonly Section<SignRow>[] = [hallSection, counter, services, current]
+
+function sharesServices({ catalogue }: Hall, counterId: CounterId, of: string | null): boolean {
+  const own = servedBy(catalogue, of ?? '')
+  return servedBy(catalogue, counterId).some((id) => own.includes(id))
+}
+
+function otherOpenCounters(hall: Hall, serviceId: ServiceId, own: CounterSettings): number[] {
+  return openCounters(hall, serviceId)
+    .flatMap((id) => (id === own.id ? [] : (hall.catalogue.counters.get(id)?.number ?? [])))
+    .sort((a, b) => Math.abs(a - own.number) - Math.abs(b - own.number) || a - b)
+}

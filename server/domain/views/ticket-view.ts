@@ -1,8 +1,9 @@
+import type { ServiceId } from '@tingxu/shared/ids.ts'
 import type { AheadRow, OwnTicketRow, TicketRow } from '@tingxu/shared/views.ts'
 import type { Call, Hall, Ticket } from '../hall.ts'
 import { aheadOf } from '../next.ts'
 import { canReturn } from '../numbers.ts'
-import { expectedWait } from '../waiting-time.ts'
+import { expectedWait, openCounters } from '../waiting-time.ts'
 import { hallSection } from './hall-section.ts'
 import { NOT_AT_ONCE, type Section } from './section.ts'
 
@@ -15,8 +16,10 @@ const ticket: Section<TicketRow> = {
     const service = ticket && hall.catalogue.services.get(ticket.serviceId)
     if (!ticket || !service) return
     const { id: ticketId, label, takenAt } = ticket
-    const serviceName = service.settings.name
-    yield ['ticket', { kind: 'ticket', ticketId, label, serviceName, takenAt, at: whereabouts(hall, ticket, now) }]
+    const { name: serviceName, guide } = service.settings
+    const materials = (guide?.materials ?? []).map(({ name }) => name)
+    const at = whereabouts(hall, ticket, now)
+    yield ['ticket', { kind: 'ticket', ticketId, label, serviceName, materials, takenAt, at }]
   },
 }
 
@@ -27,11 +30,17 @@ const ahead: Section<AheadRow> = {
     const ticket = hall.tickets.get(of ?? '')
     if (ticket?.state.name !== 'waiting') return
     const ahead = aheadOf(hall, ticket)
-    yield ['ahead', { kind: 'ahead', ahead, wait: expectedWait(hall, ticket.serviceId, ahead) }]
+    const wait = expectedWait(hall, ticket.serviceId, ahead)
+    yield ['ahead', { kind: 'ahead', ahead, wait, counters: servingNow(hall, ticket.serviceId) }]
   },
 }
 
 export const ticketView: readonly Section<OwnTicketRow>[] = [hallSection, ticket, ahead]
+
+function servingNow(hall: Hall, serviceId: ServiceId): AheadRow['counters'] {
+  const counters = openCounters(hall, serviceId).flatMap((id) => hall.catalogue.counters.get(id) ?? [])
+  return counters.map(({ number, place = null }) => ({ number, place }))
+}
 
 function whereabouts(hall: Hall, ticket: Ticket, now: number): TicketRow['at'] {
   const { state } = ticket
