@@ -89,6 +89,8 @@ export const KIOSK_IDLE_MS = 60_000
 /** How long a call fills the board's stage, and how many may share it. */
 export const STAGE_MS = 8_000
 export const STAGE_LINES_MAX = 4
+/** A display that speaks for a zone and is gone for so long has its place taken by the next. */
+export const SPEAKER_GONE_MS = 10_000
 /** A board without a link hides its numbers after this: by then they would send people to the wrong window. */
 export const BOARD_HIDDEN_MS = 300_000
 /** Lists that do not fit a board turn their pages this often. */

@@ -80,6 +80,9 @@ export type CallRow = {
 /** `missed:TICKET` of the board. */
 export type MissedRow = { kind: 'missed'; ticketId: TicketId; label: Label; until: HallTime; order: number }
 
+/** `voice` of the board: what calls are spoken in, one language after the other; nothing is spoken in quiet hours. */
+export type VoiceRow = { kind: 'voice'; languages: string[]; quiet: boolean }
+
 /** `counter:ID` of board and sign. */
 export type CounterRow = {
   kind: 'counter'
@@ -228,7 +231,7 @@ export type AheadRow = {
 export type CallReason = 'returned' | 'earliest-due'
 
 export type KioskRow = HallRow | DepartmentRow | ServiceRow | LoadRow
-export type BoardRow = HallRow | BoardServiceRow | LoadRow | NoteRow | CallRow | MissedRow | CounterRow
+export type BoardRow = HallRow | BoardServiceRow | LoadRow | NoteRow | CallRow | MissedRow | CounterRow | VoiceRow
 export type SignRow = HallRow | CounterRow | SignServiceRow | SignTicketRow
 export type DeskRow = HallRow | DeskCounterRow | DeskServiceRow | DeskTicketRow | QueueRow | WaitingRow | DeskMissedRow
 export type OwnTicketRow = HallRow | TicketRow | AheadRow

@@ -62,8 +62,11 @@ export const SOUND_STATES = ['ready', 'locked', 'none'] as const
 export type SoundState = (typeof SOUND_STATES)[number]
 /** A zone that a display speaks for: each call there from that instant on. */
 export type Spoken = { zoneId: ZoneId; from: HallTime }
-/** Said by a display when it comes and when its sound changes. `spoke`: the zones that it spoke for when it last heard of it. */
-export type SoundReport = { hallId: HallId; state: SoundState; spoke: Spoken[] }
+/**
+ * Said by a display when it comes and when its sound changes. `of`: the zone whose board it shows, or the whole hall's;
+ * `spoke`: the zones that it spoke for when its last link ended.
+ */
+export type SoundReport = { hallId: HallId; of?: ZoneId; state: SoundState; spoke: Spoken[] }
 /** Said to a display: the zones that it speaks for now, and those it shows for which nobody speaks. */
 export type Voice = { hallId: HallId; speaks: Spoken[]; unheard: ZoneId[] }
 

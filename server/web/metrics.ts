@@ -9,6 +9,7 @@ export type Metrics = {
   turn(steps: readonly Step[], now: HallTime): void
   followers: Gauge
   deltas: Counter
+  displays: Gauge<'sound'>
 }
 
 export function metrics(): Metrics {
@@ -42,5 +43,11 @@ export function metrics(): Metrics {
     },
     followers: new Gauge({ name: 'tingxu_followed_views', help: 'Views that sockets follow', registers }),
     deltas: new Counter({ name: 'tingxu_deltas_total', help: 'Differences sent, one a followed view', registers }),
+    displays: new Gauge({
+      name: 'tingxu_displays',
+      help: 'Connected displays by their sound: ready, locked until somebody touches them, or none',
+      labelNames: ['sound'],
+      registers,
+    }),
   }
 }

@@ -1,7 +1,7 @@
-import { FOLLOWS_PER_SOCKET_MAX, MESSAGES_PER_SOCKET_MAX, SLUG_MAX } from '@tingxu/shared/limits.ts'
-import { SlugId, strict } from '@tingxu/shared/schema.ts'
-import type { Follow } from '@tingxu/shared/wire.ts'
-import { Ajv } from 'ajv'
+import { FOLLOWS_PER_SOCKET_MAX, MESSAGES_PER_SOCKET_MAX, SLUG_MAX, ZONES_MAX } from '@tingxu/shared/limits.ts'
+import { count, SlugId, strict } from '@tingxu/shared/schema.ts'
+import { type Follow, SOUND_STATES, type SoundReport } from '@tingxu/shared/wire.ts'
+import { Ajv, type ValidateFunction } from 'ajv'
 import { Type } from 'typebox'
 import type { LiveHall } from '../live/live-hall.ts'
 import { type EdgeReason, sentenceOf } from './answers.ts'
@@ -11,16 +11,34 @@ import type { House } from './house.ts'
 import { wordsFor } from './language.ts'
 import { type Fault, malformedFrom } from './malformed.ts'
 import { roleIn } from './principals.ts'
+import type { SpeakingHalls } from './speaking-halls.ts'
 import { steadyNow } from './steady-clock.ts'
 import type { ViewSocket } from './view-socket.ts'
 
-const isFollow = new Ajv().compile<Follow>(
+const ajv = new Ajv()
+const isFollow = ajv.compile<Follow>(
   Type.Object({ hallId: SlugId, view: Type.String({ maxLength: SLUG_MAX }), of: Type.Optional(SlugId) }, strict),
 )
+const Spoken = Type.Object({ zoneId: SlugId, from: count(0, Number.MAX_SAFE_INTEGER) }, strict)
+const isSoundReport = ajv.compile<SoundReport>(
+  Type.Object(
+    {
+      hallId: SlugId,
+      of: Type.Optional(SlugId),
+      state: Type.Enum(SOUND_STATES),
+      spoke: Type.Array(Spoken, { maxItems: ZONES_MAX }),
+    },
+    strict,
+  ),
+)
 
-type Ears = { house: House; views: FollowedViews }
-type Hear = (socket: ViewSocket, message: Follow, ears: Ears) => Promise<object>
-const MESSAGES: Record<string, Hear> = { follow, unfollow }
+type Ears = { house: House; views: FollowedViews; speaking: SpeakingHalls }
+type Hear = (socket: ViewSocket, message: unknown, ears: Ears) => Promise<object>
+const MESSAGES: Record<string, Hear> = {
+  follow: hearing(isFollow, follow),
+  unfollow: hearing(isFollow, unfollow),
+  sound: hearing(isSoundReport, sound),
+}
 const TEN_SECONDS_MS = 10_000
 
 /**
@@ -47,12 +65,23 @@ async function answerMessage(socket: ViewSocket, name: string, parts: unknown[],
   try {
     const hear = Object.hasOwn(MESSAGES, name) ? MESSAGES[name] : undefined
     if (hear === undefined || parts.length !== 1) return refusal(socket, 'malformed')
-    const [message] = parts
-    return isFollow(message) ? await hear(socket, message, ears) : malformed(socket)
+    return await hear(socket, parts[0], ears)
   } catch (error) {
     socket.disconnect(true)
     ears.house.failed(error)
     return {}
+  }
+}
+
+/** Hears a message of the right form only. */
+function hearing<Message>(
+  isRight: ValidateFunction<Message>,
+  hear: (socket: ViewSocket, message: Message, ears: Ears) => Promise<object>,
+): Hear {
+  return async (socket, message, ears) => {
+    if (isRight(message)) return hear(socket, message, ears)
+    const faults = (isRight.errors ?? []) as Fault[]
+    return { ...refusal(socket, 'malformed'), ...malformedFrom(faults, wordsFor(socket.handshake.headers)) }
   }
 }
 
@@ -72,6 +101,15 @@ async function unfollow(socket: ViewSocket, message: Follow, { house, views }: E
   return {}
 }
 
+async function sound(socket: ViewSocket, report: SoundReport, { house, speaking }: Ears): Promise<object> {
+  const { principal } = socket.data
+  const hall = house.halls.get(report.hallId)
+  if (hall === undefined || roleIn(principal, report.hallId) === null) return refusal(socket, 'not-found')
+  if (principal.kind !== 'device' || principal.role !== 'display') return refusal(socket, 'forbidden')
+  if (!socket.disconnected) await speaking.hear(hall, socket.id, principal.id, report)
+  return {}
+}
+
 type Meant = { hall: LiveHall; asked: AskedView } | { refused: 'not-found' | 'forbidden' }
 
 function viewMeant(socket: ViewSocket, { hallId, view, of }: Follow, { halls }: House): Meant {
@@ -85,9 +123,4 @@ function viewMeant(socket: ViewSocket, { hallId, view, of }: Follow, { halls }: 
 
 function refusal({ handshake }: ViewSocket, refused: EdgeReason) {
   return { refused, message: sentenceOf(refused, handshake.headers) }
-}
-
-function malformed(socket: ViewSocket) {
-  const faults = (isFollow.errors ?? []) as Fault[]
-  return { ...refusal(socket, 'malformed'), ...malformedFrom(faults, wordsFor(socket.handshake.headers)) }
 }

@@ -10,6 +10,7 @@ import type { House } from './house.ts'
 import { isFromOurPage } from './origin.ts'
 import { type Principal, standingOf } from './principals.ts'
 import { hearMessages } from './socket-messages.ts'
+import { SpeakingHalls } from './speaking-halls.ts'
 import { steadyNow } from './steady-clock.ts'
 
 /** What a socket stands on: whose it is, and the answer to its last message (messages are answered one by one). */
@@ -34,6 +35,7 @@ export function openViewSocket(http: HttpServer, house: House, version: string):
     allowRequest: admitting(house),
   })
   const views = new FollowedViews(io, house.metrics)
+  const speaking = new SpeakingHalls(house.metrics, (socketId, voice) => void io.to(socketId).emit('voice', voice))
   io.use((socket, next) => {
     const principal = whoIs(socket, house)
     if (principal === null) return next(signInNeeded(socket))
@@ -44,7 +46,8 @@ export function openViewSocket(http: HttpServer, house: House, version: string):
     const standing = standingOf(socket.data.principal)
     if (standing !== null) socket.join(standing)
     if (isOfAnotherBuild(socket, version)) socket.emit('reload', { version })
-    hearMessages(socket, { house, views })
+    socket.on('disconnect', () => speaking.leave(socket.id).catch(house.failed))
+    hearMessages(socket, { house, views, speaking })
   })
   return io
 }

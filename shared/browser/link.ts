@@ -1,6 +1,6 @@
 import type { Delta, Pulse } from '@tingxu/shared/deltas.ts'
 import { CONNECT_MS_MAX } from '@tingxu/shared/limits.ts'
-import type { DownMessages, Follow, FollowAnswer, UpMessages } from '@tingxu/shared/wire.ts'
+import type { DownMessages, Follow, FollowAnswer, SoundReport, UpMessages, Voice } from '@tingxu/shared/wire.ts'
 import { Manager, type Socket } from 'socket.io-client'
 import { type Credential, socketAuthOf } from './credential.ts'
 
@@ -8,6 +8,7 @@ import { type Credential, socketAuthOf } from './credential.ts'
 export type Link = {
   follow(follow: Follow, answered: (answer: FollowAnswer) => void): void
   unfollow(follow: Follow): void
+  sound(report: SoundReport): void
   close(): void
 }
 export type LinkEvents = {
@@ -17,6 +18,7 @@ export type LinkEvents = {
   delta(delta: Delta): void
   pulse(pulse: Pulse): void
   reload(version: string): void
+  voice(voice: Voice): void
   /** Closed by either side or never opened; `turnedAway` says why the server would not have it. */
   closed(turnedAway: string | null): void
 }
@@ -38,10 +40,12 @@ export function linksAs(credential: Credential): OpenLink {
     socket.on('delta', events.delta)
     socket.on('pulse', events.pulse)
     socket.on('reload', ({ version }) => events.reload(version))
+    socket.on('voice', events.voice)
     socket.connect()
     return {
       follow: (follow, answered) => socket.emit('follow', follow, answered),
       unfollow: (follow) => socket.emit('unfollow', follow),
+      sound: (report) => socket.emit('sound', report),
       close: () => close(null),
     }
   }

@@ -10,12 +10,13 @@ import {
   WATCH_MS,
 } from '@tingxu/shared/limits.ts'
 import type { HallRow } from '@tingxu/shared/views.ts'
-import type { Follow, FollowAnswer } from '@tingxu/shared/wire.ts'
+import type { Follow, FollowAnswer, Voice } from '@tingxu/shared/wire.ts'
 import { backOffMs } from './back-off.ts'
 import { type Connection, connectionOf, type LinkTrack, sameConnection } from './connection.ts'
 import { afterAnswer, afterDelta, afterPulse, askedFor, type FollowedView, keyOf } from './followed-view.ts'
 import { HallClock } from './hall-clock.ts'
 import type { Link, OpenLink } from './link.ts'
+import { Speaking } from './speaking.ts'
 
 export type ViewFollowerOptions = { openLink: OpenLink; elapsedMs?: () => number; random?: () => number }
 
@@ -37,6 +38,7 @@ type Watched = {
  */
 export class ViewFollower {
   readonly clock: HallClock
+  readonly speaking = new Speaking()
   /** Why the server would not have this screen's credential, while it will not. */
   turnedAway: string | null = null
   /** The version that the server asks this page to become, when nobody is using it. */
@@ -149,6 +151,7 @@ export class ViewFollower {
       delta: ifMine((delta) => this.#took(delta, afterDelta)),
       pulse: ifMine((pulse) => this.#took(pulse, afterPulse)),
       reload: ifMine((version) => this.#reload(version)),
+      voice: ifMine((voice) => this.#voice(voice)),
       closed: ifMine((turnedAway) => this.#closed(turnedAway)),
     })
     this.#link = mine
@@ -159,6 +162,7 @@ export class ViewFollower {
     this.turnedAway = null
     this.#heardAtMs = this.#elapsedMs()
     this.#track = { ...this.#track, closedAtMs: null }
+    if (this.#link !== null) this.speaking.opened(this.#link)
     for (const watched of this.#views.values()) this.#doubt(watched)
     this.#judge()
   }
@@ -166,6 +170,7 @@ export class ViewFollower {
   #closed(turnedAway: string | null) {
     this.#link = null
     this.#open = false
+    this.speaking.closed()
     this.turnedAway = turnedAway
     const nowMs = this.#elapsedMs()
     this.#track = { ...this.#track, closedAtMs: this.#track.closedAtMs ?? nowMs }
@@ -177,6 +182,11 @@ export class ViewFollower {
 
   #reload(version: string) {
     this.reloadVersion = version
+    this.#tell()
+  }
+
+  #voice(voice: Voice) {
+    this.speaking.heard(voice)
     this.#tell()
   }
 

@@ -1,12 +1,13 @@
 import type { LinkEvents, OpenLink } from '@tingxu/shared/browser/link.ts'
 import { ViewFollower } from '@tingxu/shared/browser/view-follower.ts'
-import type { Follow, FollowAnswer } from '@tingxu/shared/wire.ts'
+import type { Follow, FollowAnswer, SoundReport } from '@tingxu/shared/wire.ts'
 
 /** A connection made of paper: the test writes what the server says, and reads what the screen asked. */
 export type PaperLink = {
   events: LinkEvents
   asked: { follow: Follow; answer: (answer: FollowAnswer) => void }[]
   left: Follow[]
+  sounds: SoundReport[]
   closed: boolean
 }
 
@@ -15,11 +16,12 @@ export function paperScreen() {
   const links: PaperLink[] = []
   const device = { ms: 1_000 }
   const openLink: OpenLink = (events) => {
-    const link: PaperLink = { events, asked: [], left: [], closed: false }
+    const link: PaperLink = { events, asked: [], left: [], sounds: [], closed: false }
     links.push(link)
     return {
       follow: (follow, answer) => link.asked.push({ follow, answer }),
       unfollow: (follow) => link.left.push(follow),
+      sound: (report) => link.sounds.push(report),
       close: () => {
         link.closed = true
         events.closed(null)

@@ -1,9 +1,18 @@
 import type { HallTime } from '@tingxu/shared/ids.ts'
 import { CALLS_SHOWN_MAX, MISSED_SHOWN_MAX } from '@tingxu/shared/limits.ts'
-import type { BoardRow, BoardServiceRow, CallRow, CounterRow, MissedRow, NoteRow } from '@tingxu/shared/views.ts'
+import type {
+  BoardRow,
+  BoardServiceRow,
+  CallRow,
+  CounterRow,
+  MissedRow,
+  NoteRow,
+  VoiceRow,
+} from '@tingxu/shared/views.ts'
 import { wasRemoved } from '../counters.ts'
 import type { Hall, Ticket } from '../hall.ts'
 import { canReturn } from '../numbers.ts'
+import { isQuiet } from '../quiet-hours.ts'
 import { hallSection } from './hall-section.ts'
 import { inZone, loads, offeredServices } from './kiosk-view.ts'
 import type { Section } from './section.ts'
@@ -75,7 +84,25 @@ const counters: Section<CounterRow> = {
   },
 }
 
-export const boardView: readonly Section<BoardRow>[] = [hallSection, services, loads, notes, calls, missed, counters]
+/** Quiet hours come and go by the clock. */
+const voice: Section<VoiceRow> = {
+  touchedBy: ({ hall }) => hall,
+  eachSecond: true,
+  *rows({ settings }, _zoneId, now) {
+    if (settings) yield ['voice', { kind: 'voice', languages: settings.voice.languages, quiet: isQuiet(settings, now) }]
+  },
+}
+
+export const boardView: readonly Section<BoardRow>[] = [
+  hallSection,
+  services,
+  loads,
+  notes,
+  calls,
+  missed,
+  counters,
+  voice,
+]
 
 export function counterRow(hall: Hall, counterId: string): CounterRow | null {
   const settings = hall.catalogue.counters.get(counterId)
