@@ -70,6 +70,10 @@ describe('the display that the settings name', () => {
     })
   })
 
+  test('keeps its instant while it speaks', () => {
+    expect(seatAfter(doorSpeaks, [door, stairs], at(60_000, 'door'))).toEqual(doorSpeaks)
+  })
+
   test('is not waited for while it is not there', () => {
     expect(seatAfter(doorSpeaks, [door], at(60_000, 'stairs'))).toEqual(doorSpeaks)
   })
@@ -87,6 +91,12 @@ describe('after a restart of the server', () => {
     const first = display('door', { claim: NOON - 7_200_000 })
     const last = display('stairs', { claim: NOON - 3_600_000, arrived: 1 })
     expect(seatAfter(newSeat(at(0)), [first, last], at(1_000)).deviceId).toBe('stairs')
+  })
+
+  test('once somebody speaks, whoever spoke long ago does not jump the ten seconds', () => {
+    const gone = seatAfter(doorSpeaks, [], at(60_000))
+    const spoke = display('stairs', { claim: NOON - 3_600_000, arrived: 1 })
+    expect(seatAfter(gone, [spoke], at(61_000)).socketId).toBeNull()
   })
 
   test('one that never spoke waits until the others had time to come back', () => {
