@@ -1,0 +1,35 @@
+import type { Words } from '@tingxu/shared/words/words.ts'
+import type { Plugin } from 'vite'
+
+/** A section of the words, or one inside it. */
+export type OtherWords = keyof Words | `wire.${keyof Words['wire']}`
+
+/**
+ * Leaves the sentences of other screens out of a bundle: a phone that never says a word of the clerk's desk need not
+ * load it in two languages. A language is one file with one object, so no bundler can see that parts of it are unused.
+ */
+export function withoutWordsOf(sections: readonly OtherWords[]): Plugin {
+  return {
+    name: 'without-words-of-other-screens',
+    enforce: 'pre',
+    transform(code, id) {
+      if (!LANGUAGE_FILE.test(id)) return null
+      return { code: sections.reduce((text, section) => emptied(text, section, id), code), map: null }
+    },
+  }
+}
+
+const LANGUAGE_FILE = /\/shared\/words\/[a-z]{2,3}(-[A-Za-z]+)?\.ts$/
+
+/** The form that the project's formatter gives is relied on: a section ends where a line is indented as its first. */
+function emptied(text: string, section: OtherWords, id: string): string {
+  const names = section.split('.')
+  const opened = names.map((name, depth) => `^${INDENT.repeat(depth + 1)}${name}: \\{\\n`).join(WITHIN_SECTION)
+  const closed = `^${INDENT.repeat(names.length)}\\},\\n`
+  const after = text.replace(new RegExp(`(${opened})[\\s\\S]*?(${closed})`, 'm'), '$1$2')
+  if (after === text) throw new Error(`${id} has no section "${section}" in the form that is looked for`)
+  return after
+}
+
+const INDENT = '  '
+const WITHIN_SECTION = `(?:(?!^${INDENT}\\},)[\\s\\S])*?`

@@ -1,0 +1,32 @@
+import react from '@vitejs/plugin-react'
+import type { UserConfig } from 'vite'
+import { type OtherWords, withoutWordsOf } from './other-words.ts'
+
+export type ScreenBuild = {
+  screen: 'kiosk' | 'display' | 'counter'
+  root: string
+  /** Its pages by the name that their files get. */
+  pages: Record<string, string>
+  otherWords: readonly OtherWords[]
+}
+
+/** How the pages of a screen are built. What they may weigh, tests/house/page-sizes.test.ts says. */
+export function screenBuild({ screen, root, pages, otherWords }: ScreenBuild): UserConfig {
+  const input = Object.fromEntries(Object.entries(pages).map(([name, file]) => [name, `${root}/${file}`]))
+  return {
+    root,
+    base: `/${screen}/`,
+    plugins: [withoutWordsOf(otherWords), react()],
+    resolve: { alias: [{ find: OTHER_TRANSPORTS, replacement: `${import.meta.dirname}/websocket-alone.ts` }] },
+    build: {
+      // Nothing is inlined: the pages' policy allows only files of the hall itself.
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      // Says what each page loads at first, and what later.
+      manifest: 'loads.json',
+      rolldownOptions: { input },
+    },
+  }
+}
+
+const OTHER_TRANSPORTS = /^\.\/(transports\/)?(polling-xhr|polling-xhr\.node|polling-fetch|webtransport)\.js$/
