@@ -7,6 +7,7 @@ export default defineConfig(
     screen: 'kiosk',
     root: import.meta.dirname,
     pages: { machine: 'index.html', phone: 't.html' },
+    light: true,
     otherWords: ['desk', 'board', 'faults', 'wire.why', 'wire.pages'],
   }),
 )

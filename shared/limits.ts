@@ -62,6 +62,16 @@ export const CONNECT_MS_MAX = 5_000
 /** Screens come back at a random moment within this span, which doubles from the first to the last with each attempt. */
 export const RECONNECT_MS_FIRST = 2_000
 export const RECONNECT_MS_MAX = 10_000
+/** A link without a socket asks for its views again at a random moment within this span. */
+export const POLL_MS_MIN = 2_500
+export const POLL_MS_MAX = 4_500
+/** A page that begins by asking tries a socket after its first answer, or after this. */
+export const SOCKET_PATIENCE_MS = 1_000
+/** A page that asks because sockets fail tries one again within this span, which doubles with each failure. */
+export const SOCKET_AGAIN_MS_FIRST = 5_000
+export const SOCKET_AGAIN_MS_MAX = 60_000
+/** So many sockets in a row must fail, where they used to work, before a page asks instead. */
+export const SOCKET_FAILURES_MAX = 2
 /** One attempt at asking; after it the same command is sent again. */
 export const ATTEMPT_MS_MAX = 5_000
 export const RETRY_MS_FIRST = 300

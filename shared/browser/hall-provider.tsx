@@ -2,7 +2,7 @@ import type { HallId } from '@tingxu/shared/ids.ts'
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef } from 'react'
 import type { Credential } from './credential.ts'
 import { HallClient } from './hall-client.ts'
-import { linksAs } from './link.ts'
+import { reachAs } from './reached-link.ts'
 import { useWords } from './use-words.tsx'
 import { ViewFollower } from './view-follower.ts'
 
@@ -31,7 +31,7 @@ export function HallProvider({ hallId, credential, whose, onSignInNeeded, childr
     return {
       hallId,
       client: new HallClient({ hallId, credential: known, whose, language: () => spoken.current }),
-      follower: new ViewFollower({ openLink: linksAs(known) }),
+      follower: new ViewFollower({ openLink: reachAs(known) }),
       signInNeeded: () => turnedAway.current?.(),
     }
   }, [hallId, key, whose])

@@ -161,7 +161,6 @@ export class ViewFollower {
     this.#open = true
     this.turnedAway = null
     this.#heardAtMs = this.#elapsedMs()
-    this.#track = { ...this.#track, closedAtMs: null }
     if (this.#link !== null) this.speaking.opened(this.#link)
     for (const watched of this.#views.values()) this.#doubt(watched)
     this.#judge()

@@ -11,7 +11,7 @@ import { root } from './project-files.ts'
  */
 const PAGE_BYTES_MAX: [page: PageName, bytesMax: number][] = [
   ['kiosk', 110_000],
-  ['phone', 100_000],
+  ['phone', 60_000],
   ['display', 110_000],
   ['counter', 110_000],
 ]

@@ -8,16 +8,18 @@ export type ScreenBuild = {
   /** Its pages by the name that their files get. */
   pages: Record<string, string>
   otherWords: readonly OtherWords[]
+  /** With Preact in React's place: for pages that visitors load over a network of their own (docs/decisions/0012). */
+  light?: boolean
 }
 
 /** How the pages of a screen are built. What they may weigh, tests/house/page-sizes.test.ts says. */
-export function screenBuild({ screen, root, pages, otherWords }: ScreenBuild): UserConfig {
+export function screenBuild({ screen, root, pages, otherWords, light = false }: ScreenBuild): UserConfig {
   const input = Object.fromEntries(Object.entries(pages).map(([name, file]) => [name, `${root}/${file}`]))
   return {
     root,
     base: `/${screen}/`,
     plugins: [withoutWordsOf(otherWords), react()],
-    resolve: { alias: [{ find: OTHER_TRANSPORTS, replacement: `${import.meta.dirname}/websocket-alone.ts` }] },
+    resolve: { alias: [OTHER_TRANSPORTS, ...(light ? LIGHT : [])] },
     build: {
       // Nothing is inlined: the pages' policy allows only files of the hall itself.
       assetsInlineLimit: 0,
@@ -29,4 +31,12 @@ export function screenBuild({ screen, root, pages, otherWords }: ScreenBuild): U
   }
 }
 
-const OTHER_TRANSPORTS = /^\.\/(transports\/)?(polling-xhr|polling-xhr\.node|polling-fetch|webtransport)\.js$/
+const OTHER_TRANSPORTS = {
+  find: /^\.\/(transports\/)?(polling-xhr|polling-xhr\.node|polling-fetch|webtransport)\.js$/,
+  replacement: `${import.meta.dirname}/websocket-alone.ts`,
+}
+const LIGHT = [
+  { find: /^react(-dom)?$/, replacement: 'preact/compat' },
+  { find: 'react-dom/client', replacement: 'preact/compat/client' },
+  { find: /^react\/jsx-(dev-)?runtime$/, replacement: 'preact/jsx-runtime' },
+]
