@@ -25,7 +25,7 @@ const alone = (name: string, groupOrder: number) => ({
 export default defineConfig({
   test: {
     projects: [
-      ...['house', 'rules', 'laws', 'store', 'web', 'screens'].map(quick),
+      ...['house', 'rules', 'laws', 'store', 'web', 'screens', 'demo'].map(quick),
       alone('journeys', 1),
       alone('trust', 2),
     ],

@@ -8,6 +8,6 @@ export default defineConfig(
     root: import.meta.dirname,
     pages: { machine: 'index.html', phone: 't.html' },
     light: true,
-    otherWords: ['desk', 'board', 'faults', 'wire.why', 'wire.pages'],
+    otherWords: ['desk', 'board', 'faults', 'demo', 'wire.why', 'wire.pages'],
   }),
 )

@@ -1,17 +1,12 @@
 import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type CounterId, type HallId, newId, type StaffId } from '@tingxu/shared/ids.ts'
-import type { StaffRole } from '@tingxu/shared/roles.ts'
 import type { OpenHouse } from '../open-house.ts'
-import type { People } from '../store/people.ts'
-import { hashPassword } from '../web/passwords.ts'
-import { newPassword } from '../web/random-secrets.ts'
-import { steadyNow } from '../web/steady-clock.ts'
+import { type Account, newAccount } from './accounts.ts'
 import { newPairingLink, PAIRED_KINDS, type PairingLink } from './pairing-links.ts'
 import { SAMPLE_HALL_ID, sampleHall } from './sample-hall.ts'
 
 export const FIRST_RUN_FILE = 'first-run.json'
-export type Account = { name: string; password: string }
 export type FirstRun = {
   url: string
   hallId: HallId
@@ -43,16 +38,6 @@ export async function firstRun(house: OpenHouse, url: string, dataDir: string): 
   await writeSecretly(join(dataDir, FIRST_RUN_FILE), `${JSON.stringify(first, null, 2)}\n`)
   await found(house, hallId, manager.id)
   return first
-}
-
-async function newAccount(people: People, name: string, hallId: HallId, role: StaffRole) {
-  const password = newPassword()
-  const passwordHash = await hashPassword(password)
-  const before = await people.staff.byName(name)
-  const id = before?.id ?? newId()
-  if (before) await people.staff.setPassword(id, passwordHash)
-  else await people.staff.add({ id, name, passwordHash, halls: [{ hallId, role }] }, steadyNow())
-  return { id, name, password }
 }
 
 const without = ({ name, password }: Account): Account => ({ name, password })

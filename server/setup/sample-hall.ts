@@ -92,7 +92,7 @@ export const sampleHall: Settings = {
   texts: {},
 }
 
-function serviceOf(department: SampleDepartment, service: SampleService): ServiceSettings {
+export function serviceOf(department: SampleDepartment, service: SampleService): ServiceSettings {
   return {
     id: service.id,
     departmentId: department.id,
@@ -129,6 +129,6 @@ function counterOf(zone: (typeof zones)[number], department: SampleDepartment, n
   }
 }
 
-function said([zh, en]: Said): Record<string, string> {
+export function said([zh, en]: Said): Record<string, string> {
   return { zh, en }
 }

@@ -1,4 +1,4 @@
-import type { Words } from './zh.ts'
+import type { DemoNow, Words } from './zh.ts'
 
 /** Everything a screen or an answer says, in English. */
 export const en: Words = {
@@ -144,6 +144,24 @@ export const en: Words = {
       docs: 'Interface',
       notBuilt: 'The pages are not built yet. Run npm run build and reload.',
     },
+  },
+  demo: {
+    begins: 'Starting the demo hall …',
+    hall: (name: string, departments: number, counters: number) =>
+      `${name} (demo): ${departments} departments, ${counters} windows. Its tickets are good for nothing else.`,
+    howFast: (speed: number, seed: number) =>
+      speed === 1
+        ? `Time runs as it does. Seed ${seed}.`
+        : `Time runs ${speed} times as fast, and so do the minutes of the rules. Seed ${seed}.`,
+    openFirst: 'Open this first:',
+    alsoThere: 'And there are:  ',
+    yours: (counterNumber: number, name: string, password: string) =>
+      `Window ${counterNumber} is yours: ${name}, password ${password}`,
+    howToEnd: 'Ctrl-C ends it.',
+    line: (now: DemoNow) =>
+      `${now.day > 1 ? `day ${now.day} ` : ''}${now.time}  ${now.waiting} waiting · ${now.countersOpen} windows open · ${now.taken} tickets · ${now.called} called · ${now.finished} done · ${now.missed} no-shows`,
+    serverGone: 'The server has ended, and the demo with it.',
+    over: 'The demo is over.',
   },
   kiosk: {
     title: 'Ticket kiosk',

@@ -144,6 +144,23 @@ export const zh = {
       notBuilt: '页面还没有生成。请运行 npm run build，再刷新。',
     },
   },
+  /** What `npm run demo` says at the terminal. */
+  demo: {
+    begins: '正在启动演示大厅…',
+    hall: (name: string, departments: number, counters: number) =>
+      `${name}（演示）：${departments} 个部门，${counters} 个窗口，号票无效。`,
+    howFast: (speed: number, seed: number) =>
+      speed === 1 ? `时间和平常一样快。种子 ${seed}。` : `时间快 ${speed} 倍，规则里的分秒一同缩短。种子 ${seed}。`,
+    openFirst: '先打开这一页：',
+    alsoThere: '也可以看：    ',
+    yours: (counterNumber: number, name: string, password: string) =>
+      `${counterNumber} 号窗口由您来坐：${name}，密码 ${password}`,
+    howToEnd: '按 Ctrl-C 结束。',
+    line: (now: DemoNow) =>
+      `${now.day > 1 ? `第 ${now.day} 天 ` : ''}${now.time}  ${now.waiting} 人在等 · ${now.countersOpen} 个窗口开着 · 取号 ${now.taken} · 叫号 ${now.called} · 办完 ${now.finished} · 过号 ${now.missed}`,
+    serverGone: '服务器停了，演示到此结束。',
+    over: '演示结束。',
+  },
   kiosk: {
     title: '取号机',
     chooseDepartment: '请选要找的部门',
@@ -419,5 +436,16 @@ export const zh = {
     connecting: '正在打开，请稍候',
     watchBoard: '请看大屏。连上后会自动更新。',
   },
+}
+/** How a demo stands, for its line at the terminal. */
+export type DemoNow = {
+  day: number
+  time: string
+  waiting: number
+  countersOpen: number
+  taken: number
+  called: number
+  finished: number
+  missed: number
 }
 export type Words = typeof zh

@@ -14,6 +14,7 @@ const ARROWS: Record<string, readonly string[]> = {
   'server/followers': ['server/followers', 'server/store', 'server/domain', 'shared'],
   'server/web': ['server/web', 'server/live', 'server/domain', 'shared'],
   'server/setup': ['server/setup', 'server/web', 'server/live', 'server/store', 'server/domain', 'server', 'shared'],
+  'server/demo': ['server/demo', 'server/setup', 'server/store', 'server/domain', 'server', 'shared'],
   server: [
     'server',
     'server/setup',
