@@ -7,6 +7,6 @@ export default defineConfig(
     screen: 'display',
     root: import.meta.dirname,
     pages: { board: 'index.html' },
-    otherWords: ['kiosk', 'phone', 'desk', 'refusals', 'faults', 'wire.why', 'wire.pages'],
+    otherWords: ['kiosk', 'phone', 'desk', 'refusals', 'faults', 'demo', 'wire.why', 'wire.pages'],
   }),
 )
