@@ -38,7 +38,7 @@ export function credentialOf({ headers }: Asker): string {
     .join('\r\n')
 }
 
-function desksOf({ clerks, hallId }: CrowdedHall): FollowOrder[] {
+export function desksOf({ clerks, hallId }: CrowdedHall): FollowOrder[] {
   return clerks.map(({ headers, counterId }) => ({ headers, auth: {}, hallId, view: 'desk', of: counterId }))
 }
 

@@ -1,0 +1,52 @@
+import { parseArgs } from 'node:util'
+import { BOARD_LYING, openBrowser, openScreen } from '../helpers/browser.ts'
+import { printTable } from './figures.ts'
+import { keepFigures } from './keep-figures.ts'
+import { leakOnPurpose, MemoryGauge, type PageMemory } from './page-memory.ts'
+import { soakBars } from './soak-bars.ts'
+import { openSoakHall } from './soak-hall.ts'
+import { pause } from './window-presses.ts'
+
+/**
+ * `npm run soak -- --minutes 30`: a board in a real Chromium, in a hall that is busier than any, for so long. At the end
+ * it must hold no more than after the first tenth of the time. `--keep` writes the figures to docs/soak.json; `--leak`
+ * plants a leak, to see that it is seen.
+ */
+const { values } = parseArgs({
+  options: { minutes: { type: 'string', default: '30' }, keep: { type: 'boolean' }, leak: { type: 'boolean' } },
+})
+const soakMs = Number(values.minutes) * 60_000
+const SAMPLE_MS_MAX = 30_000
+const SAMPLES_MIN = 20
+
+const hall = await openSoakHall()
+const browser = await openBrowser()
+const { page, complaints } = await openScreen(browser, hall.board, BOARD_LYING, hall.known)
+await page.getByText('最近叫号').waitFor()
+if (values.leak) await leakOnPurpose(page)
+const samples = await sampled(await MemoryGauge.open(page))
+await browser.close()
+await hall.end()
+
+const bars = soakBars(samples)
+printTable(bars)
+for (const complaint of complaints) console.log(`the page complained: ${complaint}`)
+const figures = {
+  minutes: Number(values.minutes),
+  ...{ bars, complaints, samples: samples.map(({ shows, ...figures }) => figures) },
+}
+keepFigures('soak', figures, values.keep ? { file: 'soak.json', figures } : null)
+process.exitCode = bars.every(({ met }) => met) && complaints.length === 0 ? 0 : 1
+
+async function sampled(gauge: MemoryGauge): Promise<PageMemory[]> {
+  const samples = [await gauge.read()]
+  const startedAt = performance.now()
+  while (performance.now() - startedAt < soakMs) {
+    await pause(Math.min(SAMPLE_MS_MAX, soakMs / SAMPLES_MIN))
+    const sample = await gauge.read()
+    samples.push(sample)
+    const { atMs, heapMb, nodes, listeners } = sample
+    console.log(`${Math.round(atMs / 1000)} s: ${heapMb.toFixed(2)} MB, ${nodes} nodes, ${listeners} listeners`)
+  }
+  return samples
+}
