@@ -49,6 +49,7 @@ export function hearMessages(socket: ViewSocket, ears: Ears) {
   let since = steadyNow()
   let heard = 0
   socket.data.last = Promise.resolve()
+  socket.on('disconnect', () => ears.speaking.leave(socket.id).catch(ears.house.failed))
   socket.onAny((name: string, ...parts: unknown[]) => {
     const now = steadyNow()
     if (now - since >= TEN_SECONDS_MS) [since, heard] = [now, 0]

@@ -46,7 +46,6 @@ export function openViewSocket(http: HttpServer, house: House, version: string):
     const standing = standingOf(socket.data.principal)
     if (standing !== null) socket.join(standing)
     if (isOfAnotherBuild(socket, version)) socket.emit('reload', { version })
-    socket.on('disconnect', () => speaking.leave(socket.id).catch(house.failed))
     hearMessages(socket, { house, views, speaking })
   })
   return io
