@@ -105,6 +105,11 @@ export const SPEAKER_GONE_MS = 10_000
 export const BOARD_HIDDEN_MS = 300_000
 /** Lists that do not fit a board turn their pages this often. */
 export const BOARD_PAGE_MS = 12_000
+/** How often, and how many times, a phone makes itself felt and heard at a call that nobody has noticed. */
+export const PHONE_ALERT_MS = 6_000
+export const PHONE_ALERTS_MAX = 5
+/** How often the phone's title blinks at a call. */
+export const PHONE_TITLE_MS = 1_000
 /** A phone waits no longer than this for an answer. */
 export const PHONE_ANSWER_MS_MAX = 20_000
 

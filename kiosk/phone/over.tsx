@@ -1,6 +1,7 @@
 import { Label } from '@tingxu/shared/browser/ui/label.tsx'
 import { useWords } from '@tingxu/shared/browser/use-words.tsx'
 import type { TicketRow } from '@tingxu/shared/views.ts'
+import { charsOf } from '../chars.ts'
 
 /** Nothing more happens to this ticket. */
 export function Over({
@@ -13,7 +14,7 @@ export function Over({
   const { words, text } = useWords()
   return (
     <>
-      <section className="me over">
+      <section className="me over" style={charsOf(ticket.label)}>
         <Label label={ticket.label} />
         <p>{text(ticket.serviceName)}</p>
       </section>

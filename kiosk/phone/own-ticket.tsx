@@ -5,45 +5,59 @@ import { useView } from '@tingxu/shared/browser/use-view.ts'
 import { useWords } from '@tingxu/shared/browser/use-words.tsx'
 import type { AheadRow, HallRow, TicketRow } from '@tingxu/shared/views.ts'
 import { useEffect } from 'react'
+import { AtWindow } from './at-window.tsx'
 import { Missed } from './missed.tsx'
 import { Over } from './over.tsx'
 import { Plain } from './plain.tsx'
+import { useRing } from './use-ring.ts'
+import { useTitle } from './use-title.ts'
+import { useTurnAlert } from './use-turn-alert.ts'
+import { useWakeLock } from './use-wake-lock.ts'
 import { Waiting } from './waiting.tsx'
 import { YourTurn } from './your-turn.tsx'
 
 /** One ticket as it stands now. */
 export function OwnTicket() {
   const { rows, refused, connection } = useView('ticket')
-  const { words, text } = useWords()
+  const { words, text, language, setLanguage } = useWords()
   const hall = rows.get('hall') as HallRow | undefined
   const ticket = rows.get('ticket') as TicketRow | undefined
   const ahead = rows.get('ahead') as AheadRow | undefined
-  useTitle(ticket, ahead)
+  const ring = useRing()
+  const turn = useTurnAlert(callOf(ticket), ring.ring)
+  useTitle(ticket, ahead, turn.noticed)
+  useWakeLock(ticket?.at.state === 'waiting' || ticket?.at.state === 'called')
+  const spoken = hall?.languages
+  useEffect(() => {
+    // A language that the hall does not offer would leave half of the page in another.
+    if (spoken?.[0] !== undefined && !spoken.includes(language)) setLanguage(spoken[0])
+  }, [spoken, language, setLanguage])
   if (refused !== null) return <Plain title={words.phone.cannotOpen} text={words.phone.cannotOpenText} />
   if (hall === undefined || ticket === undefined) return <Plain title={words.phone.connecting} />
   const stale = connection.state === 'lost' && connection.stale
-  const calling = ticket.at.state === 'called' || ticket.at.state === 'serving'
+  const { at } = ticket
   return (
-    <main className={`phone${calling ? ' turn' : ''}${stale ? ' stale' : ''}`}>
+    <main className={`phone${at.state === 'called' ? ' turn' : ''}${stale ? ' stale' : ''}`}>
       <header>
         <span>{text(hall.name)}</span>
         <LanguageSwitch offered={hall.languages} />
       </header>
       <TestClockBar hall={hall} />
       <ConnectionBar zone={hall.zone}>{words.phone.watchBoard}</ConnectionBar>
-      <Now hall={hall} ticket={ticket} ahead={ahead ?? null} />
+      {at.state === 'waiting' && <Waiting hall={hall} ticket={ticket} ahead={ahead ?? null} ring={ring} />}
+      {at.state === 'called' && <YourTurn ticket={ticket} at={at} {...turn} />}
+      {at.state !== 'waiting' && at.state !== 'called' && <Afterwards hall={hall} ticket={ticket} at={at} />}
     </main>
   )
 }
 
-function Now({ hall, ticket, ahead }: { hall: HallRow; ticket: TicketRow; ahead: AheadRow | null }) {
-  const { at } = ticket
+type AfterwardsAt = Exclude<TicketRow['at'], { state: 'waiting' }>
+
+function Afterwards({ hall, ticket, at }: { hall: HallRow; ticket: TicketRow; at: AfterwardsAt }) {
   switch (at.state) {
-    case 'waiting':
-      return <Waiting ticket={ticket} ahead={ahead} />
     case 'called':
     case 'serving':
-      return <YourTurn ticket={ticket} at={at} />
+      return <AtWindow ticket={ticket} at={at} />
     case 'missed':
       return <Missed ticket={ticket} at={at} zone={hall.zone} />
     case 'finished':
@@ -54,21 +68,8 @@ function Now({ hall, ticket, ahead }: { hall: HallRow; ticket: TicketRow; ahead:
   }
 }
 
-/** The name of the page says how it stands, for somebody who reads something else meanwhile. */
-function useTitle(ticket: TicketRow | undefined, ahead: AheadRow | undefined) {
-  const { words } = useWords()
-  useEffect(() => {
-    document.title = titleOf(ticket, ahead, words.phone)
-  }, [ticket, ahead, words])
-}
-
-function titleOf(
-  ticket: TicketRow | undefined,
-  ahead: AheadRow | undefined,
-  words: ReturnType<typeof useWords>['words']['phone'],
-): string {
-  if (ticket === undefined) return words.title
-  if ('counterNumber' in ticket.at) return words.turnTitle(ticket.label, ticket.at.counterNumber)
-  if (ticket.at.state === 'waiting' && ahead !== undefined) return words.waitingTitle(ticket.label, ahead.ahead)
-  return ticket.label
+/** Names the call that stands now: a recall is another one, and so is a call after coming back. */
+function callOf(ticket: TicketRow | undefined): string | null {
+  if (ticket?.at.state !== 'called') return null
+  return `${ticket.ticketId} ${ticket.at.calledAt} ${ticket.at.callCount}`
 }

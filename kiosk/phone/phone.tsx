@@ -36,11 +36,13 @@ function useTurnedAway(secret: string) {
   return { hallId: secret.includes('.') ? hallId : '', turnedAway: which === secret, turnAway }
 }
 
-/** A visitor's phone speaks the visitor's language, if the hall does. */
+/** A visitor's phone speaks the visitor's language, if we do; to whoever reads neither, English is nearer than Chinese. */
 function useOwnLanguage() {
   const { languages, setLanguage } = useWords()
   useEffect(() => {
     const own = navigator.languages.map((tag) => tag.split('-')[0] ?? '').find((code) => languages.includes(code))
-    if (own !== undefined) setLanguage(own)
+    setLanguage(own ?? FOR_STRANGERS)
   }, [languages, setLanguage])
 }
+
+const FOR_STRANGERS = 'en'
