@@ -9,7 +9,7 @@ export function useTurnAlert(call: string | null, ring: (times: number) => void)
   const [noticedCall, setNoticedCall] = useState<string | null>(null)
   const noticed = call === null || noticedCall === call
   useEffect(() => {
-    if (noticed) return
+    if (call === null || noticed) return
     let left = PHONE_ALERTS_MAX
     const alert = () => {
       left -= 1
@@ -20,7 +20,7 @@ export function useTurnAlert(call: string | null, ring: (times: number) => void)
     const alerting = setInterval(alert, PHONE_ALERT_MS)
     alert()
     return () => clearInterval(alerting)
-  }, [noticed, ring])
+  }, [call, noticed, ring])
   return { noticed, notice: useCallback(() => setNoticedCall(call), [call]) }
 }
 
