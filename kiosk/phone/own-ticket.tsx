@@ -5,7 +5,7 @@ import { useView } from '@tingxu/shared/browser/use-view.ts'
 import { useWords } from '@tingxu/shared/browser/use-words.tsx'
 import type { AheadRow, HallRow, TicketRow } from '@tingxu/shared/views.ts'
 import { useEffect } from 'react'
-import { AtWindow } from './at-window.tsx'
+import { BeingServed } from './being-served.tsx'
 import { Missed } from './missed.tsx'
 import { Over } from './over.tsx'
 import { Plain } from './plain.tsx'
@@ -57,7 +57,7 @@ function Afterwards({ hall, ticket, at }: { hall: HallRow; ticket: TicketRow; at
   switch (at.state) {
     case 'called':
     case 'serving':
-      return <AtWindow ticket={ticket} at={at} />
+      return <BeingServed ticket={ticket} at={at} />
     case 'missed':
       return <Missed ticket={ticket} at={at} zone={hall.zone} />
     case 'finished':

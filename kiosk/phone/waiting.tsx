@@ -9,8 +9,8 @@ import { waitWords } from '../wait-words.ts'
 import { aboutWhen } from './about-when.ts'
 import { Leave } from './leave.tsx'
 import { RingSwitch } from './ring-switch.tsx'
-import { ToWindow } from './to-window.tsx'
 import type { Ring } from './use-ring.ts'
+import { WhereTo } from './where-to.tsx'
 
 type WaitingProps = { hall: HallRow; ticket: TicketRow; ahead: AheadRow | null; ring: Ring }
 
@@ -27,7 +27,7 @@ export function Waiting({ hall, ticket, ahead, ring }: WaitingProps) {
         {ahead !== null && <Ahead row={ahead} zone={hall.zone} />}
       </section>
       <section className="go">
-        {ahead !== null && <ToWindow counters={ahead.counters} />}
+        {ahead !== null && <WhereTo counters={ahead.counters} />}
         {ticket.materials.length > 0 && (
           <div className="ready">
             <h2>{words.phone.ready}</h2>

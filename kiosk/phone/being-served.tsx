@@ -7,7 +7,7 @@ import { charsOf } from '../chars.ts'
 type At = Extract<TicketRow['at'], { counterNumber: number }>
 
 /** At the window: nothing to do here any more, and nothing that shouts. */
-export function AtWindow({ ticket, at }: { ticket: TicketRow; at: At }) {
+export function BeingServed({ ticket, at }: { ticket: TicketRow; at: At }) {
   const { words, text } = useWords()
   return (
     <>

@@ -4,7 +4,7 @@ import type { AheadRow } from '@tingxu/shared/views.ts'
 import { Fragment } from 'react'
 
 /** Which windows serve the ticket now, one of which will call; where they are, if they are all in one place. */
-export function ToWindow({ counters }: { counters: AheadRow['counters'] }) {
+export function WhereTo({ counters }: { counters: AheadRow['counters'] }) {
   const { words, text } = useWords()
   const places = new Set(counters.map(({ place }) => (place === null ? '' : text(place))))
   const [place = ''] = places.size === 1 ? places : []
