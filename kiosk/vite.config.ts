@@ -7,7 +7,6 @@ export default defineConfig(
     screen: 'kiosk',
     root: import.meta.dirname,
     pages: { machine: 'index.html', phone: 't.html' },
-    light: true,
     otherWords: ['desk', 'board', 'faults', 'demo', 'wire.why', 'wire.pages'],
   }),
 )

@@ -11,14 +11,16 @@ import { root } from './project-files.ts'
  */
 const PAGE_BYTES_MAX: [page: PageName, bytesMax: number][] = [
   ['kiosk', 110_000],
-  ['phone', 60_000],
+  ['phone', 100_000],
   ['display', 110_000],
   ['counter', 110_000],
 ]
 const FONT_BYTES_MAX = 40_000
+/** The library of the sockets comes after the first rows, which are asked for without it. */
+const LATER = ['../shared/browser/link.ts']
 
 test.each(PAGE_BYTES_MAX)('what the page of the %s loads at first weighs at most %d bytes', async (page, bytesMax) => {
-  expect(await packedBytes(loadsOf(page).page)).toBeLessThanOrEqual(bytesMax)
+  expect(await packedBytes(loadsOf(page, LATER).page)).toBeLessThanOrEqual(bytesMax)
 })
 
 test.each(PAGE_BYTES_MAX)('the fonts of the %s do not keep it waiting', async (page) => {

@@ -8,18 +8,16 @@ export type ScreenBuild = {
   /** Its pages by the name that their files get. */
   pages: Record<string, string>
   otherWords: readonly OtherWords[]
-  /** With Preact in React's place: for pages that visitors load over a network of their own (docs/decisions/0012). */
-  light?: boolean
 }
 
 /** How the pages of a screen are built. What they may weigh, tests/house/page-sizes.test.ts says. */
-export function screenBuild({ screen, root, pages, otherWords, light = false }: ScreenBuild): UserConfig {
+export function screenBuild({ screen, root, pages, otherWords }: ScreenBuild): UserConfig {
   const input = Object.fromEntries(Object.entries(pages).map(([name, file]) => [name, `${root}/${file}`]))
   return {
     root,
     base: `/${screen}/`,
     plugins: [withoutWordsOf(otherWords), react()],
-    resolve: { alias: [OTHER_TRANSPORTS, ...(light ? LIGHT : [])] },
+    resolve: { alias: [OTHER_TRANSPORTS] },
     build: {
       // Nothing is inlined: the pages' policy allows only files of the hall itself.
       assetsInlineLimit: 0,
@@ -35,8 +33,3 @@ const OTHER_TRANSPORTS = {
   find: /^\.\/(transports\/)?(polling-xhr|polling-xhr\.node|polling-fetch|webtransport)\.js$/,
   replacement: `${import.meta.dirname}/websocket-alone.ts`,
 }
-const LIGHT = [
-  { find: /^react(-dom)?$/, replacement: 'preact/compat' },
-  { find: 'react-dom/client', replacement: 'preact/compat/client' },
-  { find: /^react\/jsx-(dev-)?runtime$/, replacement: 'preact/jsx-runtime' },
-]
