@@ -1,26 +1,33 @@
-import type { BrowserContextOptions } from 'playwright-core'
-import { pairedBrowser } from './known-screens.ts'
-import { startProduct } from './product.ts'
-import { WindowPresses } from './window-presses.ts'
+import { setTimeout as pause } from 'node:timers/promises'
+import { openDemo } from '@tingxu/server/demo/open-demo.ts'
+import { codeFor, startServer } from '../helpers/server.ts'
 
-/** A hall that is kept busy until it ends, and how a board of it is opened. */
-export type SoakHall = { board: string; known: BrowserContextOptions; end(): Promise<void> }
+/** A hall in which day follows day, the address of a board of it, and how far it has come. */
+export type SoakHall = {
+  board: string
+  lived(): { days: number; calls: number }
+  /** Time passes in the hall; throws if its people have given up. */
+  passes(ms: number): Promise<void>
+  end(): Promise<void>
+}
 
-const EVERY_MS = 100
-
-/** Forty windows, and a call and a visitor ten times a second: a day of a large hall in five minutes. */
-export async function openSoakHall(): Promise<SoakHall> {
-  const product = await startProduct()
-  const { server, hall } = product
-  const [board] = hall.boards
-  if (board === undefined) throw new Error('the hall has no board')
-  const stop = (await WindowPresses.open(product, hall.clerks)).goOn(EVERY_MS)
-  return {
-    board: `${server.url}/display`,
-    known: pairedBrowser(hall, 'display', board),
+/** The busy demo: a day with thousands of visitors, so many times as fast as life. */
+export async function openSoakHall(speed: number): Promise<SoakHall> {
+  const server = await startServer({ env: { LOG_LEVEL: 'warn' } })
+  const demo = await openDemo({ url: server.url, dataDir: server.dataDir, day: 'busy', speed, seed: SEED })
+  const hall: SoakHall = {
+    board: `${server.url}/display#pair=${codeFor(server.firstRun, 'display')}`,
+    lived: () => ({ days: demo.dayNumber(), calls: demo.tally().called }),
+    passes: async (ms) => void (await Promise.race([pause(ms), demo.ended])),
     end: async () => {
-      await stop()
+      await demo.stop()
       await server.end()
     },
   }
+  // Until the clerks have sat down nothing happens that a board could suffer from.
+  while (hall.lived().calls < CALLS_BEFORE) await hall.passes(1000)
+  return hall
 }
+
+const SEED = 7
+const CALLS_BEFORE = 100
