@@ -80,6 +80,8 @@ export const RETRY_MS_MAX = 5_000
 export const KIOSK_ANSWER_MS_MAX = 20_000
 /** A clerk's press that got no answer for so long is not sent any more. */
 export const DESK_ANSWER_MS_MAX = 30_000
+/** What a clerk may type to find a label: a prefix and a number, with room for a slip. */
+export const LABEL_TYPED_MAX = 16
 /** Commands without an answer that a screen keeps over a reload. */
 export const PENDING_MAX = 50
 /** Numbers older than this are shown grey. */

@@ -123,6 +123,7 @@ export type DeskCounterRow = {
   name: Text
   state: 'closed' | 'open' | 'paused'
   pauseReason: string | null
+  pausedAt: HallTime | null
   staffId: StaffId | null
   since: HallTime | null
   currentId: TicketId | null
@@ -138,6 +139,8 @@ export type DeskServiceRow = {
   name: Text
   minutes: number
   outcomeNeeded: boolean
+  /** What is recorded when a clerk chooses none. */
+  usualOutcome: Outcome
   materials: { id: string; name: Text }[]
 }
 
@@ -170,7 +173,13 @@ export type Press = { can: true; from: HallTime | null } | { can: false; why: Pr
 export type PressReason = 'nobody-there' | 'already-started' | 'not-started' | 'recalls-used-up' | 'too-few-calls'
 
 /** `queue` of the desk: the first of those who wait, in the order in which they would be called here. */
-export type QueueRow = { kind: 'queue'; ticketIds: TicketId[]; waiting: number }
+export type QueueRow = {
+  kind: 'queue'
+  ticketIds: TicketId[]
+  waiting: number
+  /** Why the first of them is next, as its call will say; null where nobody waits. */
+  next: { reason: CallReason; overtook: Label[] } | null
+}
 
 /** `waiting:TICKET` of the desk. */
 export type WaitingRow = {

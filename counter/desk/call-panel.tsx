@@ -1,6 +1,7 @@
 import { useWords } from '@tingxu/shared/browser/use-words.tsx'
 import type { Words } from '@tingxu/shared/words/words.ts'
-import { OUTCOME_KEYS } from './outcome-keys.ts'
+import { serviceOf } from './desk-rows.ts'
+import { OUTCOME_KEYS } from './key-map.ts'
 import { PressButton, saidOf } from './press-button.tsx'
 import { type Outlook, type WhyNot, whyNot } from './presses.ts'
 import type { ChosenOutcome } from './use-desk-presses.ts'
@@ -19,35 +20,41 @@ export function CallPanel({ outlook, act, chosen }: CallPanelProps) {
       <Outcomes outlook={outlook} act={act} chosen={chosen} />
       <div className="row do">
         {paused ? (
-          <PressButton name={press.resume} look="main" keyShown="P" press={act.pause} not={whyNot('resume', outlook)} />
+          <PressButton
+            name={press.resume}
+            look="main"
+            keyName="pause"
+            press={act.pause}
+            not={whyNot('resume', outlook)}
+          />
         ) : (
           <PressButton
             name={current?.state === 'serving' ? press.finishAndNext : press.next}
-            look="main"
-            keyShown="N"
+            {...(current?.state !== 'called' && { look: 'main' as const })}
+            keyName="next"
             press={act.next}
             not={whyNot('next', outlook)}
           />
         )}
         <PressButton
           name={press.start}
-          keyShown="S"
+          keyName="start"
           press={act.start}
           not={whyNot('start', outlook)}
           {...(current?.state === 'called' && { look: 'main' })}
         />
-        <PressButton name={press.finish} keyShown="F" press={act.finish} not={whyNot('finish', outlook)} />
+        <PressButton name={press.finish} keyName="finish" press={act.finish} not={whyNot('finish', outlook)} />
       </div>
       <div className="row rest">
-        <PressButton name={press.recall} keyShown="R" press={act.recall} not={whyNot('recall', outlook)} />
-        <PressButton name={press.noShow} keyShown="M" press={act.noShow} not={whyNot('noShow', outlook)} />
+        <PressButton name={press.recall} keyName="recall" press={act.recall} not={whyNot('recall', outlook)} />
+        <PressButton name={press.noShow} keyName="noShow" press={act.noShow} not={whyNot('noShow', outlook)} />
         <PressButton
           name={press.pause}
-          keyShown="P"
+          keyName="pause"
           press={act.pause}
           not={paused ? PAUSED : whyNot('pause', outlook)}
         />
-        <PressButton name={press.keys} keyShown="?" press={act.keys} />
+        <PressButton name={press.keys} keyName="keys" press={act.keys} />
       </div>
     </div>
   )
@@ -58,17 +65,19 @@ function Outcomes({ outlook, act, chosen }: CallPanelProps) {
   const { outcomes, outcomeHead, itemsMissing } = words.desk
   const not = whyNot('outcome', outlook)
   return (
-    <fieldset className="outs">
+    <fieldset
+      className={not === null && outlook.outcome === null && outlook.desk.current?.outcomeNeeded ? 'outs must' : 'outs'}
+    >
       <legend>
         <span>{outcomeHead}</span>
         <span>{not === null ? whatFollows(outlook, words) : saidOf(not, words)}</span>
       </legend>
       <div className="row out">
-        {OUTCOME_KEYS.map(({ key, outcome }) => (
+        {OUTCOME_KEYS.map((outcome) => (
           <PressButton
-            key={key}
+            key={outcome}
             name={outcomes[outcome]}
-            keyShown={key}
+            keyName={outcome}
             press={() => act.outcome(outcome)}
             chosen={chosen?.outcome === outcome}
             not={outcome === 'missing-materials' ? whyNot('missingMaterials', outlook) : not}
@@ -88,7 +97,8 @@ function Outcomes({ outlook, act, chosen }: CallPanelProps) {
 /** What is recorded if none is chosen. */
 function whatFollows({ desk, outcome }: Outlook, { desk: said }: Words): string {
   if (outcome !== null) return said.outcomeGoesAlong
-  return desk.current?.outcomeNeeded ? said.outcomeMust : said.outcomeDefault
+  if (desk.current?.outcomeNeeded) return said.outcomeMust
+  return said.outcomeDefault(said.outcomes[serviceOf(desk)?.usualOutcome ?? 'done'])
 }
 
 const PAUSED: WhyNot = { why: 'paused' }

@@ -11,12 +11,15 @@ import { useWords } from '@tingxu/shared/browser/use-words.tsx'
 import type { CounterId, HallTime } from '@tingxu/shared/ids.ts'
 import { DESK_ANSWER_MS_MAX } from '@tingxu/shared/limits.ts'
 import type { BoardRow, CounterRow, HallRow } from '@tingxu/shared/views.ts'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Dialog } from './dialog.tsx'
+import { PressButton } from './press-button.tsx'
+import { ThemeSwitch } from './theme-switch.tsx'
+import { useNumberTyped } from './use-number-typed.ts'
 import type { Staff } from './use-session.ts'
 
 /** The counter that the clerk sat at until somebody else took it over or it closed. */
-export type LeftCounter = { number: number }
+export type LeftCounter = { number: number; how: 'closed' | 'taken' }
 type Asked = { counterId: CounterId; title: string; sentence: string; yes: string }
 export type ChooseCounterProps = {
   left: LeftCounter | null
@@ -34,7 +37,12 @@ export function ChooseCounter({ left, sit, staff, signOut }: ChooseCounterProps)
   const hall = rows.get('hall') as HallRow | undefined
   const counters = countersOf(rows)
   const numberOf = (id: unknown) => counters.find((counter) => counter.id === id)?.number ?? 0
+  const list = useRef<HTMLUListElement>(null)
   useReloadWhenIdle(true)
+  useNumberTyped(asked === null, (number) => {
+    const place = counters.findIndex((counter) => counter.number === number)
+    list.current?.querySelectorAll('button')[place]?.focus()
+  })
   useEffect(() => {
     document.title = words.desk.choose.title
   }, [words])
@@ -60,30 +68,31 @@ export function ChooseCounter({ left, sit, staff, signOut }: ChooseCounterProps)
   return (
     <main className="choose">
       <TestClockBar hall={hall} />
-      <ConnectionBar zone={hall?.zone} />
       <header className="deskbar">
         <b>{hall === undefined ? words.common.connecting : text(hall.name)}</b>
-        <span>{staff.name}</span>
-        <div className="right">
+        <span className="staff">{staff.name}</span>
+        <div className="switches">
           <LanguageSwitch offered={hall?.languages} />
-          <button type="button" className="btn small" onClick={signOut}>
-            {words.desk.choose.signOut}
-          </button>
+          <ThemeSwitch />
+          <PressButton name={words.desk.choose.signOut} look="small" press={signOut} />
         </div>
       </header>
+      <ConnectionBar zone={hall?.zone} />
       <h1>{words.desk.choose.title}</h1>
-      {left !== null && <p className="refusal">{words.desk.choose.left(left.number)}</p>}
+      <p className="quiet">{words.desk.choose.byNumber}</p>
+      {left !== null && <p className="refusal">{words.desk.choose.left[left.how](left.number)}</p>}
       <p className="refusal" role="alert">
         {asked === null ? said(answer, words, hall?.zone) : ''}
       </p>
       {loaded && counters.length === 0 && <p>{words.desk.choose.none}</p>}
-      <ul className="counters">
+      <ul className="counters" ref={list}>
         {counters.map((counter) => (
           <li key={counter.id}>
             <button
               type="button"
               className="btn"
-              aria-disabled={pending !== null}
+              data-state={counter.state}
+              aria-disabled={pending === null ? undefined : true}
               onClick={() => open(counter.id, false)}
             >
               <Plate number={counter.number} look={counter.state === 'open' ? 'serving' : 'idle'} />

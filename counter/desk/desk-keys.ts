@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
+import { keyOf } from './key-map.ts'
 
-/** What each key does, by `event.key` in lower case. */
+/** What each key does, by its one name (`keyOf`). */
 export type DeskKeys = Record<string, () => void>
 
 /** One key an action, without modifier. Held keys do not repeat: a heavy hand is no second call. */
@@ -10,10 +11,11 @@ export function useDeskKeys(keys: DeskKeys, listening: boolean) {
   useEffect(() => {
     if (!listening) return
     const onKey = (event: KeyboardEvent) => {
-      const act = isForTheDesk(event) ? latest.current[event.key.toLowerCase()] : undefined
+      const act = isForTheDesk(event) ? latest.current[keyOf(event.key)] : undefined
       if (act === undefined) return
+      // A held key does nothing more, and a held Space does not scroll the page either.
       event.preventDefault()
-      act()
+      if (!event.repeat) act()
     }
     document.addEventListener('keydown', onKey)
     return () => document.removeEventListener('keydown', onKey)
@@ -21,7 +23,7 @@ export function useDeskKeys(keys: DeskKeys, listening: boolean) {
 }
 
 function isForTheDesk(event: KeyboardEvent): boolean {
-  if (event.ctrlKey || event.altKey || event.metaKey || event.repeat || event.isComposing) return false
+  if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return false
   const { target } = event
   if (!(target instanceof HTMLElement)) return true
   if (target.isContentEditable || target.matches('textarea, select, input:not([type=checkbox], [type=radio])'))

@@ -18,6 +18,8 @@ export type DeskNow = {
   /** The first of those who wait, in the order in which they would be called here. */
   queue: WaitingRow[]
   waiting: number
+  /** Why the first of the queue is the first. */
+  next: QueueRow['next']
   missed: DeskMissedRow[]
 }
 
@@ -35,11 +37,17 @@ export function deskNowOf(rows: ReadonlyMap<string, DeskRow>): DeskNow | null {
     services: new Map(all.filter((row) => row.kind === 'desk-service').map((row) => [row.id, row])),
     queue: (queue?.ticketIds ?? []).flatMap((id) => (rows.get(`waiting:${id}`) as WaitingRow | undefined) ?? []),
     waiting: queue?.waiting ?? 0,
+    next: queue?.next ?? null,
     missed: all.filter((row) => row.kind === 'desk-missed').sort((a, b) => b.missedAt - a.missedAt),
   }
 }
 
+/** The service of the visitor at the counter. */
+export function serviceOf({ current, services }: DeskNow): DeskServiceRow | null {
+  return (current && services.get(current.serviceId)) ?? null
+}
+
 /** What the visitor at the counter should have brought. */
-export function materialsOf({ current, services }: DeskNow): DeskServiceRow['materials'] {
-  return (current && services.get(current.serviceId)?.materials) ?? []
+export function materialsOf(desk: DeskNow): DeskServiceRow['materials'] {
+  return serviceOf(desk)?.materials ?? []
 }

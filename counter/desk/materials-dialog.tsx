@@ -43,7 +43,7 @@ export function MaterialsDialog({ materials, ticked, close, confirm }: Materials
           <button type="submit" className="btn main" aria-disabled={missing.size === 0 ? true : undefined}>
             {said.confirm(missing.size)}
           </button>
-          <PressButton name={said.cancel} keyShown="Esc" press={close} />
+          <PressButton name={said.cancel} fixedKey="Esc" press={close} />
         </div>
       </form>
     </Dialog>

@@ -4,22 +4,24 @@ import { useHallTime } from '@tingxu/shared/browser/use-hall-time.ts'
 import { useWords } from '@tingxu/shared/browser/use-words.tsx'
 import type { TicketId } from '@tingxu/shared/ids.ts'
 import type { DeskNow } from './desk-rows.ts'
+import { isMeant } from './find.ts'
 import { PressButton } from './press-button.tsx'
 import { whyNotReturn } from './presses.ts'
 
-export type MissedListProps = { desk: DeskNow; live: boolean; comeBack: (ticketId: TicketId) => void }
+export type MissedListProps = { desk: DeskNow; live: boolean; typed: string; comeBack: (ticketId: TicketId) => void }
 
 /** Those who did not come when called and may come back (rule C6). */
-export function MissedList({ desk, live, comeBack }: MissedListProps) {
+export function MissedList({ desk, live, typed, comeBack }: MissedListProps) {
   const { words } = useWords()
   const said = words.desk.missed
   const now = useHallTime()
-  if (desk.missed.length === 0) return null
+  const shown = desk.missed.filter(({ label }) => isMeant(label, typed))
+  if (shown.length === 0) return null
   return (
-    <section className="missed" aria-label={said.title}>
+    <section className="missed">
       <h2>{said.title}</h2>
       <ul>
-        {desk.missed.map((row) => {
+        {shown.map((row) => {
           const not = whyNotReturn(row, now, live)
           return (
             <li key={row.ticketId}>

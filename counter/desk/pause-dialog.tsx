@@ -18,10 +18,10 @@ export function PauseDialog({ close, pause }: { close: () => void; pause: (reaso
       <p className="quiet">{said.explain}</p>
       <div className="answers">
         {PAUSE_REASONS.map((reason, index) => (
-          <PressButton key={reason} name={said.reasons[reason]} keyShown={String(index + 1)} press={pauseFor(reason)} />
+          <PressButton key={reason} name={said.reasons[reason]} fixedKey={String(index + 1)} press={pauseFor(reason)} />
         ))}
       </div>
-      <PressButton name={said.cancel} keyShown="Esc" look="small" press={close} />
+      <PressButton name={said.cancel} fixedKey="Esc" look="small" press={close} />
     </Dialog>
   )
 }

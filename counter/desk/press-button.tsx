@@ -1,14 +1,19 @@
 import { useWords } from '@tingxu/shared/browser/use-words.tsx'
 import type { Words } from '@tingxu/shared/words/words.ts'
 import type { MouseEvent } from 'react'
+import type { KeyName } from './key-map.ts'
 import type { WhyNot } from './presses.ts'
+import { useKeyCap, useKeyMap } from './use-key-map.tsx'
 
 export type PressButtonProps = {
   name: string
   /** Said before the name to those who do not see what stands beside the button. */
   spokenFirst?: string
   press: () => void
-  keyShown?: string
+  /** The key that does the same, whichever the clerk has chosen for it. */
+  keyName?: KeyName
+  /** A key that cannot be chosen: Esc, or the figure of an answer. */
+  fixedKey?: string
   not?: WhyNot | null
   look?: 'main' | 'small'
   chosen?: boolean
@@ -18,18 +23,12 @@ export type PressButtonProps = {
 }
 
 /** A button with its key on it. One that cannot be used stays, can be reached, and says why. */
-export function PressButton({
-  name,
-  spokenFirst,
-  press,
-  keyShown,
-  not = null,
-  look,
-  chosen,
-  note,
-  reasonElsewhere,
-}: PressButtonProps) {
+export function PressButton(props: PressButtonProps) {
+  const { name, spokenFirst, press, keyName, fixedKey = '', not = null, look, chosen, note, reasonElsewhere } = props
   const { words } = useWords()
+  const { keys } = useKeyMap()
+  const cap = useKeyCap()
+  const key = keyName === undefined ? fixedKey : cap(keys[keyName])
   const small = not === null ? note : reasonElsewhere ? null : saidOf(not, words)
   return (
     <button
@@ -37,7 +36,7 @@ export function PressButton({
       className={look === undefined ? 'btn' : `btn ${look}`}
       aria-disabled={not === null ? undefined : true}
       aria-pressed={chosen}
-      aria-keyshortcuts={keyShown}
+      aria-keyshortcuts={key || undefined}
       onClick={(event) => pressedBy(event, press)}
     >
       <span>
@@ -45,9 +44,9 @@ export function PressButton({
         {name}
         {small && <small>{small}</small>}
       </span>
-      {keyShown && (
+      {key && (
         <span className="key" aria-hidden="true">
-          {keyShown}
+          {key}
         </span>
       )}
     </button>

@@ -61,7 +61,8 @@ export function whyNotReturn({ returnsLeft, until }: DeskMissedRow, now: HallTim
 }
 
 function whyNotNext(outlook: Outlook): WhyNot | null {
-  const { current, waiting } = outlook.desk
+  const { current, waiting, hall } = outlook.desk
+  if (hall.date === null) return { why: 'day-not-open' }
   if (current === null) return waiting === 0 ? { why: 'nobody-waiting' } : null
   if (current.state === 'called') return { why: 'called-first' }
   return whyNotFinish(outlook)

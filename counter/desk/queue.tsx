@@ -4,42 +4,54 @@ import { useHallTime } from '@tingxu/shared/browser/use-hall-time.ts'
 import { useWords } from '@tingxu/shared/browser/use-words.tsx'
 import type { HallTime } from '@tingxu/shared/ids.ts'
 import type { WaitingRow } from '@tingxu/shared/views.ts'
+import type { Words } from '@tingxu/shared/words/words.ts'
+import { ClassMarks } from './class-marks.tsx'
 import type { DeskNow } from './desk-rows.ts'
 import { minutesOf } from './durations.ts'
+import { isMeant } from './find.ts'
+import { type Find, FindField } from './find-field.tsx'
+
+export type QueueProps = { desk: DeskNow; oldFrom: string | null; find: Find }
 
 /** Those who wait for this counter, in the order in which it would call them. */
-export function Queue({ desk, oldFrom }: { desk: DeskNow; oldFrom: string | null }) {
+export function Queue({ desk, oldFrom, find }: QueueProps) {
   const { words } = useWords()
   const said = words.desk.queue
   const now = useHallTime(QUEUE_EVERY_MS)
-  const { queue, waiting } = desk
-  const count = queue.length < waiting ? said.waitingFirst(waiting, queue.length) : said.waiting(waiting)
+  const { queue } = desk
+  const shown = find.typed === '' ? queue : queue.filter(({ label }) => isMeant(label, find.typed))
   return (
     <section className="queue">
-      <table className="q">
-        <caption>
+      <div className="head">
+        <h2>
           {oldFrom === null ? said.title : said.oldTitle(oldFrom)}{' '}
-          <span>{oldFrom === null ? count : said.oldNote}</span>
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">{said.label}</th>
-            <th scope="col">{said.service}</th>
-            <th scope="col" className="r">
-              {said.waited}
-            </th>
-            <th scope="col" className="r">
-              {said.due}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {queue.map((row, place) => (
-            <QueueLine key={row.ticketId} row={row} desk={desk} now={now} isNext={place === 0} />
-          ))}
-        </tbody>
-      </table>
-      {queue.length === 0 && <p className="quiet">{said.empty}</p>}
+          <span role="status">
+            {find.typed === '' ? howMany(desk, oldFrom, words) : found(desk, shown.length, words)}
+          </span>
+        </h2>
+        <FindField find={find} />
+      </div>
+      {shown.length > 0 && (
+        <table className="q" aria-label={said.title}>
+          <thead>
+            <tr>
+              <th scope="col">{said.label}</th>
+              <th scope="col">{said.service}</th>
+              <th scope="col" className="r">
+                {said.waited}
+              </th>
+              <th scope="col" className="r">
+                {said.due}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((row) => (
+              <QueueLine key={row.ticketId} row={row} desk={desk} now={now} isNext={row === queue[0]} />
+            ))}
+          </tbody>
+        </table>
+      )}
     </section>
   )
 }
@@ -48,9 +60,7 @@ function QueueLine({ row, desk, now, isNext }: { row: WaitingRow; desk: DeskNow;
   const { words, text } = useWords()
   const said = words.desk.queue
   const service = desk.services.get(row.serviceId)
-  const marks = [row.returned ? said.returned : null, row.className && text(row.className)].filter(
-    (mark) => mark !== null,
-  )
+  const late = row.dueAt < now
   return (
     <tr className={isNext ? 'nx' : undefined}>
       <td>
@@ -58,17 +68,25 @@ function QueueLine({ row, desk, now, isNext }: { row: WaitingRow; desk: DeskNow;
         {isNext && <span className="hidden"> {said.next}</span>}
       </td>
       <td className="wide">
-        <span>{service === undefined ? row.serviceId : text(service.name)}</span>{' '}
-        {marks.map((mark) => (
-          <span key={mark} className="mark">
-            {mark}
-          </span>
-        ))}
+        <span>{service === undefined ? row.serviceId : text(service.name)}</span> <ClassMarks row={row} />
       </td>
       <td className="r">{said.minutes(minutesOf(now - row.arrivedAt))}</td>
-      <td className="r">{timeIn(desk.hall.zone, row.dueAt)}</td>
+      <td className={late ? 'r late' : 'r'}>
+        {late && <span className="hidden">{said.late} </span>}
+        {timeIn(desk.hall.zone, row.dueAt)}
+      </td>
     </tr>
   )
+}
+
+function howMany({ queue, waiting }: DeskNow, oldFrom: string | null, { desk }: Words): string {
+  if (oldFrom !== null) return desk.queue.oldNote
+  return queue.length < waiting ? desk.queue.waitingFirst(waiting, queue.length) : desk.queue.waiting(waiting)
+}
+
+function found({ queue, waiting }: DeskNow, count: number, { desk }: Words): string {
+  if (count > 0) return desk.find.found(count)
+  return queue.length < waiting ? desk.find.noneOf(queue.length) : desk.find.none
 }
 
 const QUEUE_EVERY_MS = 5000

@@ -2,14 +2,19 @@ import { LanguageSwitch } from '@tingxu/shared/browser/ui/language-switch.tsx'
 import { useWords } from '@tingxu/shared/browser/use-words.tsx'
 import { NAME_MAX, PASSWORD_MAX } from '@tingxu/shared/limits.ts'
 import type { Words } from '@tingxu/shared/words/words.ts'
-import { type FormEvent, useEffect, useState } from 'react'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { ThemeSwitch } from './theme-switch.tsx'
 import type { Session, SignInFault } from './use-session.ts'
 
-export function SignIn({ signIn }: { signIn: Session['signIn'] }) {
+export function SignIn({ signIn, again }: { signIn: Session['signIn']; again: boolean }) {
   const { words } = useWords()
   const said = words.desk.signIn
   const [busy, setBusy] = useState(false)
   const [fault, setFault] = useState<SignInFault | null>(null)
+  const name = useRef<HTMLInputElement>(null)
+  const password = useRef<HTMLInputElement>(null)
+  // Nobody comes here for anything else: the keyboard is where it is needed.
+  useEffect(() => name.current?.focus(), [])
   useEffect(() => {
     document.title = said.title
   }, [said.title])
@@ -24,18 +29,27 @@ export function SignIn({ signIn }: { signIn: Session['signIn'] }) {
     if (wrong === null) return
     setBusy(false)
     setFault(wrong)
+    password.current?.select()
   }
   return (
     <main>
       <form className="small-form" onSubmit={submit}>
         <h1>{said.title}</h1>
+        {again && fault === null && <p>{words.common.signInAgain}</p>}
         <label>
           {said.name}
-          <input name="name" required maxLength={NAME_MAX} autoComplete="username" spellCheck={false} />
+          <input ref={name} name="name" required maxLength={NAME_MAX} autoComplete="username" spellCheck={false} />
         </label>
         <label>
           {said.password}
-          <input name="password" type="password" required maxLength={PASSWORD_MAX} autoComplete="current-password" />
+          <input
+            ref={password}
+            name="password"
+            type="password"
+            required
+            maxLength={PASSWORD_MAX}
+            autoComplete="current-password"
+          />
         </label>
         <p className="refusal" role="alert">
           {fault === null ? '' : sentenceFor(fault, words)}
@@ -43,7 +57,10 @@ export function SignIn({ signIn }: { signIn: Session['signIn'] }) {
         <button type="submit" aria-disabled={busy}>
           {busy ? said.signingIn : said.submit}
         </button>
-        <LanguageSwitch />
+        <div className="switches">
+          <LanguageSwitch />
+          <ThemeSwitch />
+        </div>
       </form>
     </main>
   )

@@ -15,7 +15,7 @@ export function SignedInDesk() {
     case 'asking':
       return <p className="notice">{words.common.connecting}</p>
     case 'out':
-      return <SignIn signIn={session.signIn} />
+      return <SignIn signIn={session.signIn} again={session.hasLapsed} />
     case 'in':
       return <InHall session={session} />
   }

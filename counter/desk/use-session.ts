@@ -9,42 +9,46 @@ export type Session = {
   /** `asking` until the server said whether this browser is signed in. */
   state: 'asking' | 'out' | 'in'
   staff: Staff | null
+  /** Signed in until the server did not know the session any more. */
+  hasLapsed: boolean
   signIn(name: string, password: string): Promise<SignInFault | null>
   signOut(): Promise<void>
   /** The server does not know the session any more. */
   lapsed(): void
 }
 
+type Known = Pick<Session, 'state' | 'staff' | 'hasLapsed'>
+
 /** Who is signed in here. The session itself is a cookie that no script can read. */
 export function useSession(language: string): Session {
-  const [known, setKnown] = useState<{ state: Session['state']; staff: Staff | null }>({ state: 'asking', staff: null })
-  const lapsed = useCallback(() => setKnown({ state: 'out', staff: null }), [])
+  const [known, setKnown] = useState<Known>({ state: 'asking', staff: null, hasLapsed: false })
+  const lapsed = useCallback(() => setKnown({ state: 'out', staff: null, hasLapsed: true }), [])
   useEffect(() => askWhoIsHere(setKnown), [])
   const signIn = useCallback(
     async (name: string, password: string) => {
       const answered = await askHall('/api/sign-in', { body: { name, password }, language })
       if (answered?.status !== 200) return faultOf(answered)
-      setKnown({ state: 'in', staff: (answered.body as SignedIn).staff })
+      setKnown({ state: 'in', staff: (answered.body as SignedIn).staff, hasLapsed: false })
       return null
     },
     [language],
   )
   const signOut = useCallback(async () => {
     await askHall('/api/sign-out', { body: {} })
-    lapsed()
-  }, [lapsed])
+    setKnown({ state: 'out', staff: null, hasLapsed: false })
+  }, [])
   return { ...known, signIn, signOut, lapsed }
 }
 
 /** Asks until somebody answers: a desk that is switched on before the server must not need a second try. */
-function askWhoIsHere(set: (known: { state: Session['state']; staff: Staff | null }) => void): () => void {
+function askWhoIsHere(set: (known: Known) => void): () => void {
   let asking = true
   let timer: ReturnType<typeof setTimeout> | undefined
   const ask = async () => {
     const answered = await askHall('/api/session')
     if (!asking) return
-    if (answered?.status === 200) set({ state: 'in', staff: (answered.body as SignedIn).staff })
-    else if (answered !== null && answered.status < 500) set({ state: 'out', staff: null })
+    if (answered?.status === 200) set({ state: 'in', staff: (answered.body as SignedIn).staff, hasLapsed: false })
+    else if (answered !== null && answered.status < 500) set({ state: 'out', staff: null, hasLapsed: false })
     else timer = setTimeout(ask, ASK_AGAIN_MS)
   }
   ask()

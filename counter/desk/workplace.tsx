@@ -6,22 +6,30 @@ import { useEffect, useState } from 'react'
 import { AutoCall } from './auto-call.tsx'
 import { CallPanel } from './call-panel.tsx'
 import { CurrentTicket } from './current-ticket.tsx'
-import { useDeskKeys } from './desk-keys.ts'
+import { type DeskKeys, useDeskKeys } from './desk-keys.ts'
 import { type DeskNow, materialsOf } from './desk-rows.ts'
+import { Facts } from './facts.tsx'
+import { KEY_NAMES, type KeyMap, type KeyName, OUTCOME_KEYS, SPACE } from './key-map.ts'
 import { KeysDialog } from './keys-dialog.tsx'
 import { MaterialsDialog } from './materials-dialog.tsx'
 import { NobodyHere } from './nobody-here.tsx'
-import { OUTCOME_KEYS } from './outcome-keys.ts'
 import { PauseDialog } from './pause-dialog.tsx'
 import { saidOf } from './press-button.tsx'
 import { type PressName, whyNot } from './presses.ts'
 import type { ChosenOutcome, DeskPresses } from './use-desk-presses.ts'
+import { useKeyMap } from './use-key-map.tsx'
 
-export type WorkplaceProps = { desk: DeskNow; live: boolean; presses: DeskPresses }
+export type WorkplaceProps = {
+  desk: DeskNow
+  live: boolean
+  presses: DeskPresses
+  find: () => void
+  print: () => void
+}
 type Opened = 'pause' | 'materials' | 'keys' | null
 
 /** The ticket in hand and every key for it. A key that cannot be used now says why instead. */
-export function Workplace({ desk, live, presses }: WorkplaceProps) {
+export function Workplace({ desk, live, presses, find, print }: WorkplaceProps) {
   const { words } = useWords()
   const now = useHallTime()
   const [opened, setOpened] = useState<Opened>(null)
@@ -56,23 +64,35 @@ export function Workplace({ desk, live, presses }: WorkplaceProps) {
         ? ifReady('missingMaterials', () => setOpened('materials'))()
         : ifReady('outcome', () => pick(outcome))(),
     keys: () => setOpened('keys'),
+    find,
+    print,
   }
-  useDeskKeys(keysFor(act), opened === null)
+  const { keys } = useKeyMap()
+  useDeskKeys(keysFor(act, keys), opened === null)
 
   return (
     <>
-      {current === null ? <NobodyHere desk={desk} /> : <CurrentTicket desk={desk} current={current} now={now} />}
-      <p className="refusal" role="alert">
-        {presses.refusal}
-      </p>
-      <p className="note" role="status">
-        {presses.busy ? (
-          <span className="sending">{words.desk.sending}</span>
-        ) : (
-          (hint && words.desk.notNow(nameOf(tried, words), saidOf(hint, words))) || presses.note
-        )}
-      </p>
-      <AutoCall desk={desk} now={now} stop={act.stopAutoCall} />
+      {current === null ? (
+        <NobodyHere desk={desk} now={now} />
+      ) : (
+        <>
+          <CurrentTicket desk={desk} current={current} now={now} />
+          <Facts desk={desk} current={current} />
+        </>
+      )}
+      <div className="messages">
+        <p className="refusal" role="alert">
+          {presses.refusal}
+        </p>
+        <p className="note" role="status">
+          {presses.busy ? (
+            <span className="sending">{words.desk.sending}</span>
+          ) : (
+            (hint && words.desk.notNow(nameOf(tried, words), saidOf(hint, words))) || presses.note
+          )}
+        </p>
+        <AutoCall outlook={outlook} stop={act.stopAutoCall} />
+      </div>
       <CallPanel outlook={outlook} act={act} chosen={chosen} />
       {opened === 'pause' && <PauseDialog close={() => setOpened(null)} pause={presses.pause} />}
       {opened === 'keys' && <KeysDialog close={() => setOpened(null)} />}
@@ -110,28 +130,19 @@ function nameOf(tried: PressName | null, { desk }: Words): string {
 }
 
 export type DeskActs = Record<
-  'next' | 'recall' | 'start' | 'noShow' | 'finish' | 'pause' | 'stopAutoCall' | 'keys',
+  'next' | 'recall' | 'start' | 'noShow' | 'finish' | 'pause' | 'stopAutoCall' | 'keys' | 'find' | 'print',
   () => void
 > & {
   outcome(outcome: Outcome): void
 }
 
-function keysFor(act: DeskActs): Record<string, () => void> {
-  const outcomes = OUTCOME_KEYS.map(({ key, outcome }) => [key, () => act.outcome(outcome)] as const)
-  return {
-    n: act.next,
-    ' ': act.next,
-    r: act.recall,
-    s: act.start,
-    f: act.finish,
-    m: act.noShow,
-    p: act.pause,
-    a: act.stopAutoCall,
-    '?': act.keys,
-    '？': act.keys,
-    ...Object.fromEntries(outcomes),
-  }
+function keysFor(act: DeskActs, keys: KeyMap): DeskKeys {
+  const names = KEY_NAMES.filter((name) => keys[name] !== '')
+  const acts = names.map((name) => [keys[name], isOutcome(name) ? () => act.outcome(name) : act[name]] as const)
+  return { ...Object.fromEntries(acts), [SPACE]: act.next }
 }
+
+const isOutcome = (name: KeyName): name is (typeof OUTCOME_KEYS)[number] => (OUTCOME_KEYS as string[]).includes(name)
 
 /** A choice is for the ticket it was made for and dies with it. */
 function useChosenOutcome({ current }: DeskNow) {

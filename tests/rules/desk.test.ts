@@ -118,6 +118,36 @@ describe('the queue on the desk', () => {
     expect(hall.rows('desk', 'one').get(`waiting:${idOf('Aunt Wang')}`)).toMatchObject({ returned: true })
   })
 
+  test('[Q8] says why the first of them is next, as its call will', () => {
+    const hall = given((hall) => {
+      hall.seats(wangMin, 'one')
+      hall.gives('Aunt Wang', 'id-card')
+      hall.gives('Mr Wu', 'household')
+      hall.gives('Grandma He', 'id-card', { classId: 'priority' })
+    })
+    const next = { reason: 'earliest-due', overtook: ['A001'] }
+    expect(hall.rows('desk', 'one').get('queue')).toMatchObject({ next })
+    hall.calls(wangMin)
+    expect(current(hall)).toMatchObject(next)
+  })
+
+  test('[Q8] says nothing of a next one where nobody waits', () => {
+    expect(given().rows('desk', 'one').get('queue')).toMatchObject({ waiting: 0, next: null })
+  })
+
+  test('[Q7] says of one who came back that the place was promised', () => {
+    const hall = given((hall) => {
+      called(hall)
+      hall.misses(wangMin)
+      for (const visitor of ['Mr Li', 'Mrs Zhou', 'Uncle Sun']) hall.gives(visitor, 'id-card')
+      hall.returns('Aunt Wang')
+    })
+    hall.serves(wangMin)
+    hall.serves(wangMin)
+    expect(queueOf(hall)[0]).toBe('A001')
+    expect(hall.rows('desk', 'one').get('queue')).toMatchObject({ next: { reason: 'returned' } })
+  })
+
   test('[V3] shows the first of them and how many there are', () => {
     const visitors = Array.from({ length: QUEUE_SHOWN_MAX + 5 }, (_, index) => `visitor ${index}`)
     const hall = given((hall) => {
@@ -148,6 +178,7 @@ describe('the counter on the desk', () => {
     expect(counter()).toMatchObject({ state: 'open', staffId: wangMin.id, since: NINE, pauseReason: null })
     hall.pauses(wangMin, '午休')
     expect(counter()).toMatchObject({ state: 'paused', staffId: wangMin.id, pauseReason: '午休', autoCallAt: null })
+    expect(counter()).toMatchObject({ pausedAt: NINE })
   })
 
   test('[C11] counts what it has finished today, and offers the materials of its services', () => {
@@ -158,7 +189,7 @@ describe('the counter on the desk', () => {
     })
     expect(hall.rows('desk', 'one').get('counter')).toMatchObject({ finishedCount: 1, currentId: null })
     expect(hall.rows('desk', 'three').get('service:licence')).toMatchObject({
-      ...{ minutes: 15, materials: [{ id: 'identity' }, { id: 'lease' }] },
+      ...{ minutes: 15, usualOutcome: 'done', materials: [{ id: 'identity' }, { id: 'lease' }] },
     })
   })
 })

@@ -82,13 +82,13 @@ describe('rows name their fields, and nothing else leaves the hall', () => {
   test('[V3] the clerk’s desk', () => {
     expect(fieldsOf(busyHall(), 'desk', 'one')).toEqual({
       hall,
-      'desk-counter': 'id number name state pauseReason staffId since currentId autoCallAt finishedCount',
-      'desk-service': 'id name minutes outcomeNeeded materials',
+      'desk-counter': 'id number name state pauseReason pausedAt staffId since currentId autoCallAt finishedCount',
+      'desk-service': 'id name minutes outcomeNeeded usualOutcome materials',
       'desk-ticket': [
         'ticketId label serviceId serviceName className materialsChecked state arrivedAt calledAt startedAt callCount',
         'reason overtook dueAt outcomeNeeded recall noShow start finish',
       ].join(' '),
-      queue: 'ticketIds waiting',
+      queue: 'ticketIds waiting next',
       waiting: 'ticketId label serviceId className arrivedAt dueAt returned',
       'desk-missed': 'ticketId label serviceId missedAt until returnsLeft',
     })

@@ -1,3 +1,5 @@
+import type { CounterId, TicketId } from '@tingxu/shared/ids.ts'
+import type { Label } from '@tingxu/shared/label.ts'
 import { MISSED_SHOWN_MAX, QUEUE_SHOWN_MAX } from '@tingxu/shared/limits.ts'
 import type { Text } from '@tingxu/shared/schema.ts'
 import type {
@@ -12,7 +14,7 @@ import type {
 import { ORDINARY, servedBy } from '../catalogue.ts'
 import { autoCallAt } from '../counters.ts'
 import type { Counter, Hall, Ticket } from '../hall.ts'
-import { firstInLine, waitingAt } from '../next.ts'
+import { firstInLine, nextAt, waitingAt } from '../next.ts'
 import { canReturn } from '../numbers.ts'
 import { type CurrentTicket, currentAt } from '../refuse.ts'
 import type { Touched } from '../touched.ts'
@@ -40,7 +42,8 @@ const services: Section<DeskServiceRow> = {
       if (!settings) continue
       const { id, name, minutes, outcomeNeeded = false, guide } = settings
       const materials = guide?.materials ?? []
-      yield [`service:${id}`, { kind: 'desk-service', id, name, minutes, outcomeNeeded, materials }]
+      const usualOutcome = hall.settings?.call.defaultOutcome ?? 'done'
+      yield [`service:${id}`, { kind: 'desk-service', id, name, minutes, outcomeNeeded, usualOutcome, materials }]
     }
   },
 }
@@ -64,7 +67,7 @@ const queue: Section<QueueRow | WaitingRow> = {
     const counterId = of ?? ''
     const first = firstInLine(hall, counterId, QUEUE_SHOWN_MAX)
     const ticketIds = first.map(({ ticket }) => ticket.id)
-    yield ['queue', { kind: 'queue', ticketIds, waiting: waitingAt(hall, counterId) }]
+    yield ['queue', { kind: 'queue', ticketIds, waiting: waitingAt(hall, counterId), next: whyNext(hall, counterId) }]
     for (const place of first) yield [`waiting:${place.ticket.id}`, waitingRow(hall, place)]
   },
 }
@@ -101,6 +104,7 @@ function counterRow(hall: Hall, counter: Counter): DeskCounterRow | null {
     name: settings.name,
     state: state.name,
     pauseReason: state.name === 'paused' ? state.reason : null,
+    pausedAt: state.name === 'paused' ? state.pausedAt : null,
     staffId: seated?.staffId ?? null,
     since: seated?.since ?? null,
     currentId,
@@ -127,11 +131,16 @@ function currentRow(hall: Hall, ticket: CurrentTicket): DeskTicketRow | null {
     startedAt: state.name === 'serving' ? state.startedAt : null,
     callCount: state.calls,
     reason: state.reason,
-    overtook: state.overtook.flatMap((id) => hall.tickets.get(id)?.label ?? []),
+    overtook: labelsOf(hall, state.overtook),
     dueAt: state.dueAt,
     outcomeNeeded: service.outcomeNeeded ?? false,
     ...pressesOf(hall, ticket),
   }
+}
+
+function whyNext(hall: Hall, counterId: CounterId): QueueRow['next'] {
+  const next = nextAt(hall, counterId)
+  return next && { reason: next.reason, overtook: labelsOf(hall, next.overtook) }
 }
 
 function waitingRow(hall: Hall, { ticket, dueAt }: Place): WaitingRow {
@@ -152,6 +161,10 @@ function missedRow(hall: Hall, { id, label, serviceId, returns, state }: Ticket)
     until: state.returnUntil,
     returnsLeft,
   }
+}
+
+function labelsOf(hall: Hall, ticketIds: readonly TicketId[]): Label[] {
+  return ticketIds.flatMap((id) => hall.tickets.get(id)?.label ?? [])
 }
 
 /** The mark of a class; ordinary tickets carry none. */

@@ -1,0 +1,60 @@
+import { timeIn } from '@tingxu/shared/browser/hall-zone.ts'
+import { Label } from '@tingxu/shared/browser/ui/label.tsx'
+import { useWords } from '@tingxu/shared/browser/use-words.tsx'
+import { ClassMarks } from './class-marks.tsx'
+import type { DeskNow } from './desk-rows.ts'
+
+/** The queue as a sheet of paper: the only thing of the desk that is printed. A box to tick for each who was called. */
+export function PaperQueue({ desk, at }: { desk: DeskNow; at: string }) {
+  const { words, text } = useWords()
+  const { queue: said, paper, missed } = words.desk
+  const { zone } = desk.hall
+  return (
+    <section className="sheet">
+      <h1>{paper.sheet(desk.counter.number, at)}</h1>
+      <p>
+        {[text(desk.hall.name), desk.hall.date, said.waitingFirst(desk.waiting, desk.queue.length)]
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{paper.called}</th>
+            <th scope="col">{said.label}</th>
+            <th scope="col">{said.service}</th>
+            <th scope="col">{paper.taken}</th>
+            <th scope="col">{said.due}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {desk.queue.map((row) => (
+            <tr key={row.ticketId}>
+              <td>
+                <i className="box" />
+              </td>
+              <td>
+                <Label label={row.label} />
+              </td>
+              <td>
+                {text(desk.services.get(row.serviceId)?.name ?? { en: row.serviceId })} <ClassMarks row={row} />
+              </td>
+              <td>{timeIn(zone, row.arrivedAt)}</td>
+              <td>{timeIn(zone, row.dueAt)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {desk.missed.length > 0 && (
+        <p>
+          {missed.title}:{' '}
+          {desk.missed.map(({ ticketId, label, until }) => (
+            <span key={ticketId}>
+              <Label label={label} /> {missed.until(timeIn(zone, until))}{' '}
+            </span>
+          ))}
+        </p>
+      )}
+    </section>
+  )
+}
