@@ -30,7 +30,7 @@ export function DeskAtWork({ desk, staff, stood }: { desk: DeskNow; staff: Staff
   const [typed, type] = useState('')
   const live = connection.state !== 'lost'
   const stale = connection.state === 'lost' && connection.stale
-  const oldFrom = connection.state === 'lost' ? timeIn(desk.hall.zone, connection.since) : null
+  const since = connection.state === 'lost' ? connection.since : null
   useDeskTitle(desk, live)
   useReloadWhenIdle(desk.current === null && !presses.busy)
   return (
@@ -44,13 +44,13 @@ export function DeskAtWork({ desk, staff, stood }: { desk: DeskNow; staff: Staff
           <Workplace desk={desk} live={live} presses={presses} find={() => field.current?.focus()} print={print} />
         </main>
         <aside className="side" aria-label={words.desk.queue.title}>
-          {oldFrom === null ? <WhoIsNext desk={desk} /> : <OnPaper oldFrom={oldFrom} print={print} />}
-          <Queue desk={desk} oldFrom={oldFrom} find={{ typed, type, field }} />
+          {since === null ? <WhoIsNext desk={desk} /> : <OnPaper at={timeIn(desk.hall.zone, since)} print={print} />}
+          <Queue desk={desk} since={since} find={{ typed, type, field }} />
           <MissedList desk={desk} live={live} typed={typed} comeBack={presses.comeBack} />
         </aside>
         <Switches desk={desk} live={live} presses={presses} stood={stood} />
       </div>
-      {printing && <PaperQueue desk={desk} at={oldFrom ?? timeIn(desk.hall.zone, now())} />}
+      {printing && <PaperQueue desk={desk} at={since ?? now()} />}
     </>
   )
 }

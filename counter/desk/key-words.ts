@@ -23,6 +23,6 @@ export function nameOfKey(name: KeyName, { desk }: Words): string {
     case 'missing-materials':
     case 'refused':
     case 'referred':
-      return `${desk.outcomeHead}: ${desk.outcomes[name]}`
+      return desk.notNow(desk.outcomeHead, desk.outcomes[name])
   }
 }

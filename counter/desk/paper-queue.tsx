@@ -1,17 +1,18 @@
 import { timeIn } from '@tingxu/shared/browser/hall-zone.ts'
 import { Label } from '@tingxu/shared/browser/ui/label.tsx'
 import { useWords } from '@tingxu/shared/browser/use-words.tsx'
+import type { HallTime } from '@tingxu/shared/ids.ts'
 import { ClassMarks } from './class-marks.tsx'
 import type { DeskNow } from './desk-rows.ts'
 
 /** The queue as a sheet of paper: the only thing of the desk that is printed. A box to tick for each who was called. */
-export function PaperQueue({ desk, at }: { desk: DeskNow; at: string }) {
+export function PaperQueue({ desk, at }: { desk: DeskNow; at: HallTime }) {
   const { words, text } = useWords()
   const { queue: said, paper, missed } = words.desk
   const { zone } = desk.hall
   return (
     <section className="sheet">
-      <h1>{paper.sheet(desk.counter.number, at)}</h1>
+      <h1>{paper.sheet(desk.counter.number, timeIn(zone, at))}</h1>
       <p>
         {[text(desk.hall.name), desk.hall.date, said.waitingFirst(desk.waiting, desk.queue.length)]
           .filter(Boolean)

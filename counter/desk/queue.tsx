@@ -11,22 +11,24 @@ import { minutesOf } from './durations.ts'
 import { isMeant } from './find.ts'
 import { type Find, FindField } from './find-field.tsx'
 
-export type QueueProps = { desk: DeskNow; oldFrom: string | null; find: Find }
+/** `since`: the instant of a list that may not be true any more. */
+export type QueueProps = { desk: DeskNow; since: HallTime | null; find: Find }
 
 /** Those who wait for this counter, in the order in which it would call them. */
-export function Queue({ desk, oldFrom, find }: QueueProps) {
+export function Queue({ desk, since, find }: QueueProps) {
   const { words } = useWords()
   const said = words.desk.queue
   const now = useHallTime(QUEUE_EVERY_MS)
+  const at = since ?? now
   const { queue } = desk
   const shown = find.typed === '' ? queue : queue.filter(({ label }) => isMeant(label, find.typed))
   return (
     <section className="queue">
       <div className="head">
         <h2>
-          {oldFrom === null ? said.title : said.oldTitle(oldFrom)}{' '}
+          {since === null ? said.title : said.oldTitle(timeIn(desk.hall.zone, since))}{' '}
           <span role="status">
-            {find.typed === '' ? howMany(desk, oldFrom, words) : found(desk, shown.length, words)}
+            {find.typed === '' ? howMany(desk, since !== null, words) : found(desk, shown.length, words)}
           </span>
         </h2>
         <FindField find={find} />
@@ -47,7 +49,7 @@ export function Queue({ desk, oldFrom, find }: QueueProps) {
           </thead>
           <tbody>
             {shown.map((row) => (
-              <QueueLine key={row.ticketId} row={row} desk={desk} now={now} isNext={row === queue[0]} />
+              <QueueLine key={row.ticketId} row={row} desk={desk} now={at} isNext={row === queue[0]} />
             ))}
           </tbody>
         </table>
@@ -79,8 +81,8 @@ function QueueLine({ row, desk, now, isNext }: { row: WaitingRow; desk: DeskNow;
   )
 }
 
-function howMany({ queue, waiting }: DeskNow, oldFrom: string | null, { desk }: Words): string {
-  if (oldFrom !== null) return desk.queue.oldNote
+function howMany({ queue, waiting }: DeskNow, isOld: boolean, { desk }: Words): string {
+  if (isOld) return desk.queue.oldNote
   return queue.length < waiting ? desk.queue.waitingFirst(waiting, queue.length) : desk.queue.waiting(waiting)
 }
 

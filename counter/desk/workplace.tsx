@@ -80,20 +80,22 @@ export function Workplace({ desk, live, presses, find, print }: WorkplaceProps) 
           <Facts desk={desk} current={current} />
         </>
       )}
-      <div className="messages">
-        <p className="refusal" role="alert">
-          {presses.refusal}
-        </p>
-        <p className="note" role="status">
-          {presses.busy ? (
-            <span className="sending">{words.desk.sending}</span>
-          ) : (
-            (hint && words.desk.notNow(nameOf(tried, words), saidOf(hint, words))) || presses.note
-          )}
-        </p>
-        <AutoCall outlook={outlook} stop={act.stopAutoCall} />
+      <div className="hands">
+        <div className="messages">
+          <p className="refusal" role="alert">
+            {presses.refusal}
+          </p>
+          <p className="note" role="status">
+            {presses.busy ? (
+              <span className="sending">{words.desk.sending}</span>
+            ) : (
+              (hint && words.desk.notNow(nameOf(tried, words), saidOf(hint, words))) || presses.note
+            )}
+          </p>
+          <AutoCall outlook={outlook} stop={act.stopAutoCall} />
+        </div>
+        <CallPanel outlook={outlook} act={act} chosen={chosen} />
       </div>
-      <CallPanel outlook={outlook} act={act} chosen={chosen} />
       {opened === 'pause' && <PauseDialog close={() => setOpened(null)} pause={presses.pause} />}
       {opened === 'keys' && <KeysDialog close={() => setOpened(null)} />}
       {opened === 'materials' && (

@@ -311,7 +311,7 @@ export const zh = {
     recallFirst: '再呼一次，才能记没来',
     noShowFrom: (time: string) => `${time} 起可以记没来`,
     facts: {
-      why: '为什么先叫',
+      why: '先叫原因',
       materials: '材料',
       list: (names: string[]) => names.join('、'),
       checked: '已自查',
@@ -422,7 +422,7 @@ export const zh = {
     },
     paper: {
       title: '要继续接待？',
-      explain: '可以照这份名单口头叫号，叫一位勾一位。恢复后按实际情况补记。',
+      explain: '可以照这份名单口头叫号，叫一位勾一位，恢复后再补记。',
       print: (time: string) => `打印 ${time} 的名单`,
       printList: '打印名单',
       sheet: (number: number, time: string) => `${number} 号窗口　${time} 的名单`,
