@@ -1,7 +1,7 @@
 import { useWords } from '@tingxu/shared/browser/use-words.tsx'
 import { useState } from 'react'
 import { Dialog } from './dialog.tsx'
-import { KEY_NAMES, type KeyFault, type KeyName, USUAL_KEYS } from './key-map.ts'
+import { KEY_NAMES, type KeyFault, type KeyName } from './key-map.ts'
 import { nameOfKey } from './key-words.ts'
 import { PressButton } from './press-button.tsx'
 import { useKeyCap, useKeyMap } from './use-key-map.tsx'
@@ -11,7 +11,7 @@ import { useNextKey } from './use-next-key.ts'
 export function KeysDialog({ close }: { close: () => void }) {
   const { words } = useWords()
   const said = words.desk.keys
-  const { keys, change, reset } = useKeyMap()
+  const { keys, isOwn, change, reset } = useKeyMap()
   const cap = useKeyCap()
   const [changing, setChanging] = useState<KeyName | null>(null)
   const [fault, setFault] = useState<(KeyFault & { pressed: string }) | null>(null)
@@ -53,7 +53,7 @@ export function KeysDialog({ close }: { close: () => void }) {
       </p>
       <div className="answers">
         <PressButton name={said.close} fixedKey="Esc" press={close} />
-        {keys !== USUAL_KEYS && <PressButton name={said.usual} press={reset} />}
+        {isOwn && <PressButton name={said.usual} press={reset} />}
       </div>
     </Dialog>
   )

@@ -6,6 +6,8 @@ import { type KeyFault, type KeyMap, type KeyName, readKeys, USUAL_KEYS, withKey
 
 export type ChosenKeys = {
   keys: KeyMap
+  /** Whether any was changed. */
+  isOwn: boolean
   /** Null: changed, and kept for this clerk in this browser. */
   change(name: KeyName, pressed: string): KeyFault | null
   /** All keys as they were delivered. */
@@ -31,7 +33,9 @@ export function KeyMapProvider({ staffId, children }: { staffId: StaffId; childr
     keep(next)
     return null
   }
-  return <Chosen value={{ keys, change, reset: () => keep(USUAL_KEYS) }}>{children}</Chosen>
+  return (
+    <Chosen value={{ keys, isOwn: writeKeys(keys) !== null, change, reset: () => keep(USUAL_KEYS) }}>{children}</Chosen>
+  )
 }
 
 /** What stands on a key. */
@@ -40,4 +44,9 @@ export function useKeyCap(): (key: string) => string {
   return (key) => (key === ' ' ? words.desk.keys.space : key.toUpperCase())
 }
 
-const Chosen = createContext<ChosenKeys>({ keys: USUAL_KEYS, change: () => ({ not: 'usable' }), reset: () => {} })
+const Chosen = createContext<ChosenKeys>({
+  keys: USUAL_KEYS,
+  isOwn: false,
+  change: () => ({ not: 'usable' }),
+  reset: () => {},
+})

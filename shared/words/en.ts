@@ -340,7 +340,7 @@ export const en: Words = {
       keys: 'All keys',
     },
     whyNot: {
-      lost: 'wait for the connection',
+      lost: 'no connection',
       sending: 'sending',
       paused: 'paused',
       'day-not-open': 'not opened yet',
