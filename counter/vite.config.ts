@@ -7,6 +7,6 @@ export default defineConfig(
     screen: 'counter',
     root: import.meta.dirname,
     pages: { desk: 'index.html' },
-    otherWords: ['kiosk', 'phone', 'board', 'faults', 'demo', 'wire.why', 'wire.pages'],
+    otherWords: ['kiosk', 'phone', 'board', 'faults', 'demo', 'wire.why', 'wire.pages', 'common.pairing'],
   }),
 )
