@@ -67,7 +67,7 @@ function useLeftFromBefore(): Answer | null {
   const { client } = useHall()
   const [answer, setAnswer] = useState<Answer | null>(null)
   useEffect(() => {
-    client.resumePending().then((answers) => setAnswer(answers.at(-1)?.answer ?? null))
+    client.resumePending().then((answers) => setAnswer(answers.slice(-1)[0]?.answer ?? null))
   }, [client])
   return answer
 }

@@ -48,7 +48,7 @@ function useResumed(setVisit: (visit: Visit) => void) {
   useEffect(() => {
     let here = true
     client.resumePending().then((resumed) => {
-      const last = resumed.findLast(({ command }) => command.type === 'takeTicket')
+      const last = resumed.filter(({ command }) => command.type === 'takeTicket').pop()
       if (here) setVisit(last === undefined ? START : resumedVisit(last))
     })
     return () => {

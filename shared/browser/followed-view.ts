@@ -1,3 +1,4 @@
+import './older-browsers.ts'
 import {
   applyDelta,
   type Delta,

@@ -1,3 +1,4 @@
+import './older-browsers.ts'
 import { type Delta, digestOf, fromSnapshot, type Held, type Snapshot } from '@tingxu/shared/deltas.ts'
 import { POLL_MS_MAX, POLL_MS_MIN } from '@tingxu/shared/limits.ts'
 import type { Follow, FollowAnswer } from '@tingxu/shared/wire.ts'

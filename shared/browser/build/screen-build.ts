@@ -19,6 +19,7 @@ export function screenBuild({ screen, root, pages, otherWords }: ScreenBuild): U
     plugins: [withoutWordsOf(otherWords), react()],
     resolve: { alias: [OTHER_TRANSPORTS] },
     build: {
+      target: OLDEST_BROWSERS,
       // Nothing is inlined: the pages' policy allows only files of the hall itself.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
@@ -33,3 +34,6 @@ const OTHER_TRANSPORTS = {
   find: /^\.\/(transports\/)?(polling-xhr|polling-xhr\.node|polling-fetch|webtransport)\.js$/,
   replacement: `${import.meta.dirname}/websocket-alone.ts`,
 }
+
+/** What hangs in halls: the last Chrome for Windows 7 is 109, televisions are older (docs/decisions/0013). */
+const OLDEST_BROWSERS = ['chrome88', 'edge88', 'firefox78', 'safari14.1']
