@@ -1,6 +1,7 @@
 import '@tingxu/shared/browser/ui/theme.css'
 import './display.css'
 import './board/board.css'
+import './board/crowded.css'
 import './sign/sign.css'
 import { DevicePairing } from '@tingxu/shared/browser/device-pairing.tsx'
 import { dress } from '@tingxu/shared/browser/ui/theme.ts'

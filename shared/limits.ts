@@ -103,6 +103,10 @@ export const STAGE_MS = 8_000
 export const STAGE_LINES_MAX = 4
 /** A display that speaks for a zone and is gone for so long has its place taken by the next. */
 export const SPEAKER_GONE_MS = 10_000
+/** With more windows than this a board shows more calls at once, each smaller. */
+export const ROOMY_COUNTERS_MAX = 40
+/** A notice that is wider than this, in em, is shown in pieces. */
+export const NOTE_EMS_MAX = 46
 /** A board without a link hides its numbers after this: by then they would send people to the wrong window. */
 export const BOARD_HIDDEN_MS = 300_000
 /** Lists that do not fit a board turn their pages this often. */

@@ -1,7 +1,20 @@
-import type { BoardRow, BoardServiceRow, CallRow, HallRow, MissedRow, Wait } from '@tingxu/shared/views.ts'
+import type { CounterId } from '@tingxu/shared/ids.ts'
+import { ROOMY_COUNTERS_MAX } from '@tingxu/shared/limits.ts'
+import type { Text } from '@tingxu/shared/schema.ts'
+import type { BoardRow, BoardServiceRow, CallRow, HallRow, MissedRow, NoteRow, Wait } from '@tingxu/shared/views.ts'
 
 /** What a board shows, in the order in which it shows it. */
-export type BoardRows = { hall: HallRow | undefined; calls: CallRow[]; missed: MissedRow[]; waiting: WaitingService[] }
+export type BoardRows = {
+  hall: HallRow | undefined
+  calls: CallRow[]
+  missed: MissedRow[]
+  waiting: WaitingService[]
+  notes: NoteRow[]
+  /** Where each window is, for a call that sends people there. */
+  places: ReadonlyMap<CounterId, Text>
+  /** So many windows that the list of calls matters more than its size. */
+  crowded: boolean
+}
 export type WaitingService = BoardServiceRow & { count: number; wait: Wait }
 
 export function boardRowsFrom(rows: Iterable<BoardRow>): BoardRows {
@@ -11,7 +24,15 @@ export function boardRowsFrom(rows: Iterable<BoardRow>): BoardRows {
     calls: all.filter((row) => row.kind === 'call').sort(newestFirst),
     missed: all.filter((row) => row.kind === 'missed').sort(newestFirst),
     waiting: waitingFrom(all),
+    notes: all.filter((row) => row.kind === 'note').sort((a, b) => a.order - b.order),
+    places: placesFrom(all),
+    crowded: all.filter((row) => row.kind === 'counter').length > ROOMY_COUNTERS_MAX,
   }
+}
+
+function placesFrom(rows: BoardRow[]): Map<CounterId, Text> {
+  const counters = rows.filter((row) => row.kind === 'counter')
+  return new Map(counters.flatMap(({ id, place }): [CounterId, Text][] => (place === null ? [] : [[id, place]])))
 }
 
 /** Services for which nobody waits would only hide those for which somebody does. */

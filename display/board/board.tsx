@@ -9,6 +9,7 @@ import { boardRowsFrom } from './board-rows.ts'
 import { LastCalls } from './last-calls.tsx'
 import { LostBand } from './lost-band.tsx'
 import { Missed } from './missed.tsx'
+import { Notices } from './notices.tsx'
 import { Stage } from './stage.tsx'
 import { Top } from './top.tsx'
 import { useStage } from './use-stage.ts'
@@ -20,7 +21,7 @@ import { Waiting } from './waiting.tsx'
  */
 export function Board({ zoneId }: { zoneId?: ZoneId }) {
   const { rows, connection, refused, loaded, now } = useView('board', zoneId)
-  const { hall, calls, missed, waiting } = useMemo(() => boardRowsFrom(rows.values()), [rows])
+  const { hall, calls, missed, waiting, notes, places, crowded } = useMemo(() => boardRowsFrom(rows.values()), [rows])
   const words = useRoomWords(hall)
   const trust = trustIn(connection, useHallTime())
   const stage = useStage(calls, now)
@@ -37,13 +38,21 @@ export function Board({ zoneId }: { zoneId?: ZoneId }) {
   const since = connection.state === 'lost' ? connection.since : null
   const advice = trust === 'hidden' ? () => words.first.ticketsStayValid : words.first.lostNumbers
   return (
-    <main className="board" data-trust={trust} data-calling={calling} data-lines={stage.lines.length}>
+    <main
+      className="board"
+      data-trust={trust}
+      data-calling={calling}
+      data-lines={stage.lines.length}
+      data-crowded={crowded}
+      data-notices={notes.length > 0}
+    >
       <LostBand hall={hall} since={since} words={words} advice={advice} />
       <Top hall={hall} words={words} />
-      <Stage lines={calling ? stage.lines : []} words={words} />
+      <Stage lines={calling ? stage.lines : []} places={places} words={words} />
       <LastCalls calls={resting} hall={hall} since={since} calling={calling} words={words} />
       <Missed missed={missed} words={words} />
       <Waiting services={waiting} words={words} />
+      <Notices notes={notes} words={words} />
       <p className="ask" hidden={trust !== 'hidden'}>
         <b>{words.first.askAtDesk}</b>
         <span lang={words.secondLanguage ?? undefined}>{words.second?.askAtDesk}</span>

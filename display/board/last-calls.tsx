@@ -2,6 +2,7 @@ import { timeIn } from '@tingxu/shared/browser/hall-zone.ts'
 import { Label } from '@tingxu/shared/browser/ui/label.tsx'
 import { Plate } from '@tingxu/shared/browser/ui/plate.tsx'
 import type { HallTime } from '@tingxu/shared/ids.ts'
+import { CALLS_SHOWN_MAX } from '@tingxu/shared/limits.ts'
 import type { CallRow, HallRow } from '@tingxu/shared/views.ts'
 import type { RoomWords } from '../room-words.ts'
 import { charsOf } from './chars.ts'
@@ -49,5 +50,5 @@ function Call({ call, newest, words }: { call: CallRow | null; newest: boolean; 
   )
 }
 
-/** One large and ten, or twelve of one size; which are seen is the style sheet's business. */
-const PLACES = 12
+/** One large and ten, twelve of one size, or all of a crowded hall; which are seen is the style sheet's business. */
+const PLACES = CALLS_SHOWN_MAX

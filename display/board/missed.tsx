@@ -10,7 +10,7 @@ export function Missed({ missed, words }: { missed: MissedRow[]; words: RoomWord
   const page = usePage(missed, PLACES)
   return (
     <section className="missed" data-some={missed.length > 0}>
-      <Head first={words.first.missed} second={words.second?.missed} words={words} />
+      <Head first={words.first.missed} second={words.second?.missed} words={words} page={page} />
       <p>
         {placesOf(page.items, PLACES).map(({ place, item }) => (
           <span key={place} hidden={item === null}>

@@ -2,15 +2,18 @@ import type { Wait } from '@tingxu/shared/views.ts'
 import type { RoomWords } from '../room-words.ts'
 import type { WaitingService } from './board-rows.ts'
 import { Head } from './head.tsx'
+import { emsOf } from './note-pieces.ts'
 import { placesOf } from './places.ts'
 import { usePage } from './use-page.ts'
 
 /** How many wait for each service, and about how long. */
 export function Waiting({ services, words }: { services: WaitingService[]; words: RoomWords }) {
-  const page = usePage(services, PLACES)
+  const long = services.some(({ name }) => emsOf(words.text(name)) > TWO_LINES_EMS)
+  const page = usePage(services, long ? PLACES - 1 : PLACES)
+  const total = services.reduce((sum, { count }) => sum + count, 0)
   return (
-    <section className="waiting">
-      <Head first={words.first.waiting} second={words.second?.waiting} words={words} />
+    <section className="waiting" data-long={long}>
+      <Head first={words.first.waiting} second={words.second?.waiting} words={words} page={page} />
       <p className="nobody" hidden={services.length > 0}>
         {words.first.nobodyWaiting}
         <span lang={words.secondLanguage ?? undefined}>{words.second?.nobodyWaiting}</span>
@@ -20,9 +23,7 @@ export function Waiting({ services, words }: { services: WaitingService[]; words
           <Service key={place} service={item} words={words} />
         ))}
       </ol>
-      <p className="pages" hidden={page.count === 1}>
-        {page.number} / {page.count}
-      </p>
+      <p className="total">{words.first.waitingTotal(total)}</p>
     </section>
   )
 }
@@ -52,3 +53,5 @@ function waitShort(wait: Wait, words: RoomWords['first']): [figure: string, unit
 }
 
 const PLACES = 5
+/** A name that needs three lines makes the rows higher, and one of them fewer. */
+const TWO_LINES_EMS = 16

@@ -4,18 +4,20 @@ import { useHallTime } from '@tingxu/shared/browser/use-hall-time.ts'
 import { useReloadWhenIdle } from '@tingxu/shared/browser/use-reload-when-idle.ts'
 import { useView } from '@tingxu/shared/browser/use-view.ts'
 import type { CounterId } from '@tingxu/shared/ids.ts'
-import type { CounterRow, HallRow, SignTicketRow } from '@tingxu/shared/views.ts'
+import type { CounterRow, HallRow, SignServiceRow, SignTicketRow } from '@tingxu/shared/views.ts'
 import { useEffect } from 'react'
 import { charsOf } from '../board/chars.ts'
 import { LostBand } from '../board/lost-band.tsx'
 import { type RoomWords, useRoomWords } from '../room-words.ts'
 import { trustIn } from '../stale.ts'
+import { Elsewhere } from './elsewhere.tsx'
 
 /** The sign over one window: its number, and whom it serves. */
 export function Sign({ counterId, number, gone }: { counterId: CounterId; number: number; gone: () => void }) {
   const { rows, connection, loaded } = useView('sign', counterId)
   const hall = rows.get('hall') as HallRow | undefined
   const counter = [...rows.values()].find((row) => row.kind === 'counter')
+  const services = [...rows.values()].filter((row) => row.kind === 'sign-service').sort((a, b) => a.order - b.order)
   const current = rows.get('current') as SignTicketRow | undefined
   const words = useRoomWords(hall)
   const trust = trustIn(connection, useHallTime())
@@ -28,6 +30,7 @@ export function Sign({ counterId, number, gone }: { counterId: CounterId; number
     if (loaded && !isThis) gone()
   }, [loaded, isThis, gone])
   if (counter === undefined) return <main className="board empty">{words.first.connecting}</main>
+  const serves = counter.state === 'open' && current !== undefined
   const since = connection.state === 'lost' ? connection.since : null
   return (
     <main className="sign" data-trust={trust} data-state={stateOf(counter, current)}>
@@ -35,11 +38,13 @@ export function Sign({ counterId, number, gone }: { counterId: CounterId; number
       <TestClockBar hall={hall} />
       <h1 className="no">
         <span>{words.first.signBefore}</span>
-        <b>{counter.number}</b>
+        <b data-digits={String(counter.number).length}>{counter.number}</b>
         <span>{words.first.signAfter}</span>
       </h1>
       <div className="what">
-        {trust === 'hidden' ? <AskAtDesk words={words} /> : <What counter={counter} current={current} words={words} />}
+        {trust === 'hidden' && <AskAtDesk words={words} />}
+        {trust !== 'hidden' && serves && <Current current={current} words={words} />}
+        {trust !== 'hidden' && !serves && <Idle hall={hall} counter={counter} services={services} words={words} />}
       </div>
     </main>
   )
@@ -52,26 +57,22 @@ function stateOf(counter: CounterRow, current: SignTicketRow | undefined): SignS
   return current === undefined ? 'free' : current.state
 }
 
-function What({
-  counter,
-  current,
-  words,
-}: {
-  counter: CounterRow
-  current: SignTicketRow | undefined
-  words: RoomWords
-}) {
-  const state = stateOf(counter, current)
-  if (current !== undefined && state !== 'off') return <Current current={current} words={words} />
-  const first = state === 'off' ? words.first.signPaused : words.first.signFree
-  const second = state === 'off' ? words.second?.signPaused : words.second?.signFree
+type WhatProps = { hall: HallRow | undefined; counter: CounterRow; services: SignServiceRow[]; words: RoomWords }
+
+/** Nobody is called here now: why, and where to go instead. */
+function Idle({ hall, counter, services, words }: WhatProps) {
+  const says = counter.state === 'open' ? 'signFree' : hall?.date === null ? 'dayClosed' : 'signPaused'
   return (
     <>
       <p className="svc">{words.text(counter.name)}</p>
-      <p className="stop">{first}</p>
-      <p className="en" lang={words.secondLanguage ?? undefined}>
-        {second}
+      <p className="does">{services.map(({ name }) => words.text(name)).join(words.first.and)}</p>
+      <p className="stop" data-says={says}>
+        {words.first[says]}
       </p>
+      <p className="en" lang={words.secondLanguage ?? undefined}>
+        {words.second?.[says]}
+      </p>
+      {says === 'signPaused' && <Elsewhere services={services} words={words} />}
     </>
   )
 }

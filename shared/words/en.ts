@@ -222,6 +222,8 @@ export const en: Words = {
   },
   board: {
     title: 'Calls',
+    notice: 'Notice',
+    waitingTotal: (count) => `${count} waiting`,
     signTitle: (number) => `Sign of window ${number}`,
     recentCalls: 'Recent calls',
     callsAt: (time) => `Calls at ${time}`,
@@ -255,6 +257,9 @@ export const en: Words = {
     signFree: 'Please wait to be called',
     signLost: 'Please watch the board, or ask at the desk.',
     signPaused: 'Closed for now',
+    insteadBefore: 'Please go to window',
+    insteadAfter: '',
+    and: ', ',
     signUnknown: (number) => `There is no window ${number}`,
     zoneUnknown: 'There is no such zone',
   },

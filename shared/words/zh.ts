@@ -220,6 +220,8 @@ export const zh = {
   },
   board: {
     title: '叫号大屏',
+    notice: '通知',
+    waitingTotal: (count: number) => `正在等候 ${count} 人`,
     signTitle: (number: number) => `${number} 号窗口屏`,
     recentCalls: '最近叫号',
     callsAt: (time: string) => `${time} 时的叫号`,
@@ -253,6 +255,9 @@ export const zh = {
     signFree: '请等候叫号',
     signLost: '请看大屏，或问服务台',
     signPaused: '暂停服务',
+    insteadBefore: '请到',
+    insteadAfter: '号窗口办理',
+    and: '、',
     signUnknown: (number: number) => `没有 ${number} 号窗口`,
     zoneUnknown: '没有这个区域',
   },
