@@ -51,7 +51,7 @@ export function Board({ zoneId }: { zoneId?: ZoneId }) {
       <Stage lines={calling ? stage.lines : []} places={places} words={words} />
       <LastCalls calls={resting} hall={hall} since={since} calling={calling} words={words} />
       <Missed missed={missed} words={words} />
-      <Waiting services={waiting} words={words} />
+      <Waiting services={waiting} crowded={crowded} words={words} />
       <Notices notes={notes} words={words} />
       <p className="ask" hidden={trust !== 'hidden'}>
         <b>{words.first.askAtDesk}</b>

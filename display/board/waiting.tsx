@@ -6,13 +6,14 @@ import { emsOf } from './note-pieces.ts'
 import { placesOf } from './places.ts'
 import { usePage } from './use-page.ts'
 
+type WaitingProps = { services: WaitingService[]; crowded: boolean; words: RoomWords }
+
 /** How many wait for each service, and about how long. */
-export function Waiting({ services, words }: { services: WaitingService[]; words: RoomWords }) {
-  const long = services.some(({ name }) => emsOf(words.text(name)) > TWO_LINES_EMS)
-  const page = usePage(services, long ? PLACES - 1 : PLACES)
-  const total = services.reduce((sum, { count }) => sum + count, 0)
+export function Waiting({ services, crowded, words }: WaitingProps) {
+  const rows = rowsFor(Math.max(0, ...services.map(({ name }) => emsOf(words.text(name)))), crowded)
+  const page = usePage(services, rows)
   return (
-    <section className="waiting" data-long={long}>
+    <section className="waiting" data-rows={rows}>
       <Head first={words.first.waiting} second={words.second?.waiting} words={words} page={page} />
       <p className="nobody" hidden={services.length > 0}>
         {words.first.nobodyWaiting}
@@ -23,9 +24,14 @@ export function Waiting({ services, words }: { services: WaitingService[]; words
           <Service key={place} service={item} words={words} />
         ))}
       </ol>
-      <p className="total">{words.first.waitingTotal(total)}</p>
     </section>
   )
+}
+
+/** Long names need higher rows, and so there are fewer; beside the many calls of a crowded hall fewer still. */
+function rowsFor(emsMax: number, crowded: boolean): number {
+  if (crowded && emsMax > CROWDED_EMS) return 3
+  return crowded || emsMax > BESIDE_EMS ? 4 : PLACES
 }
 
 function Service({ service, words }: { service: WaitingService | null; words: RoomWords }) {
@@ -53,5 +59,7 @@ function waitShort(wait: Wait, words: RoomWords['first']): [figure: string, unit
 }
 
 const PLACES = 5
-/** A name that needs three lines makes the rows higher, and one of them fewer. */
-const TWO_LINES_EMS = 16
+/** A name up to this wide, in em, stands beside its figures. */
+const BESIDE_EMS = 16
+/** And one up to this wide above them on two lines. */
+const CROWDED_EMS = 21

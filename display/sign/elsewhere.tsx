@@ -3,15 +3,15 @@ import type { SignServiceRow } from '@tingxu/shared/views.ts'
 import type { RoomWords } from '../room-words.ts'
 import { otherCounters } from './other-counters.ts'
 
-/** Where people go instead of a window that does not serve: the nearest that does all it does, else one for each service. */
+/** Where people go instead of a window that does not serve: the nearest that does all it does, else one for some of it. */
 export function Elsewhere({ services, words }: { services: SignServiceRow[]; words: RoomWords }) {
   const others = otherCounters(services)
   if (others.length === 0) return <p className="next">{words.first.askAtDesk}</p>
   return (
     <>
-      {others.map(({ number, service }) => (
-        <p className="next" key={service?.id ?? 'all'} data-one={service === null}>
-          {service !== null && <span className="of">{words.text(service.name)}</span>}
+      {others.map(({ number, services: some }) => (
+        <p className="next" key={number} data-one={some === null}>
+          {some !== null && <span className="of">{namesOf(some, words)}</span>}
           <span>{words.first.insteadBefore}</span>
           <Plate number={number} />
           <span>{words.first.insteadAfter}</span>
@@ -19,4 +19,8 @@ export function Elsewhere({ services, words }: { services: SignServiceRow[]; wor
       ))}
     </>
   )
+}
+
+export function namesOf(services: SignServiceRow[], words: RoomWords): string {
+  return services.map(({ name }) => words.text(name)).join(words.first.and)
 }

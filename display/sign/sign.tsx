@@ -10,7 +10,7 @@ import { charsOf } from '../board/chars.ts'
 import { LostBand } from '../board/lost-band.tsx'
 import { type RoomWords, useRoomWords } from '../room-words.ts'
 import { trustIn } from '../stale.ts'
-import { Elsewhere } from './elsewhere.tsx'
+import { Elsewhere, namesOf } from './elsewhere.tsx'
 
 /** The sign over one window: its number, and whom it serves. */
 export function Sign({ counterId, number, gone }: { counterId: CounterId; number: number; gone: () => void }) {
@@ -65,7 +65,7 @@ function Idle({ hall, counter, services, words }: WhatProps) {
   return (
     <>
       <p className="svc">{words.text(counter.name)}</p>
-      <p className="does">{services.map(({ name }) => words.text(name)).join(words.first.and)}</p>
+      <p className="does">{namesOf(services, words)}</p>
       <p className="stop" data-says={says}>
         {words.first[says]}
       </p>

@@ -223,7 +223,6 @@ export const en: Words = {
   board: {
     title: 'Calls',
     notice: 'Notice',
-    waitingTotal: (count) => `${count} waiting`,
     signTitle: (number) => `Sign of window ${number}`,
     recentCalls: 'Recent calls',
     callsAt: (time) => `Calls at ${time}`,

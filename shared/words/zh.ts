@@ -221,7 +221,6 @@ export const zh = {
   board: {
     title: '叫号大屏',
     notice: '通知',
-    waitingTotal: (count: number) => `正在等候 ${count} 人`,
     signTitle: (number: number) => `${number} 号窗口屏`,
     recentCalls: '最近叫号',
     callsAt: (time: string) => `${time} 时的叫号`,

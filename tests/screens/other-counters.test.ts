@@ -7,14 +7,21 @@ const service = (id: string, ...counters: number[]): SignServiceRow => {
 }
 
 test('one window that does everything is named alone, the nearest of them', () => {
-  expect(otherCounters([service('设立', 18, 23, 19), service('变更', 23, 19)])).toEqual([{ number: 23, service: null }])
+  expect(otherCounters([service('设立', 18, 23, 19), service('变更', 23, 19)])).toEqual([
+    { number: 23, services: null },
+  ])
 })
 
-test('where none does everything, each service names its own; what nobody serves is left out', () => {
-  const [found, changed, ended] = [service('设立', 18), service('变更', 23), service('注销')]
-  expect(otherCounters([found, changed, ended])).toEqual([
-    { number: 18, service: found },
-    { number: 23, service: changed },
+test('where none does everything, each names what it does; what nobody serves is left out', () => {
+  const [found, changed, checked, ended] = [
+    service('设立', 18),
+    service('变更', 23),
+    service('年检', 18),
+    service('注销'),
+  ]
+  expect(otherCounters([found, changed, checked, ended])).toEqual([
+    { number: 18, services: [found, checked] },
+    { number: 23, services: [changed] },
   ])
 })
 
