@@ -5,8 +5,8 @@ import { NOTE_EMS_MAX } from '@tingxu/shared/limits.ts'
  * Nothing of it is left out, and nothing is set smaller than a board may be.
  */
 export function notePieces(text: string, emsMax: number = NOTE_EMS_MAX): string[] {
-  return [AFTER_SENTENCES, AFTER_CLAUSES, BETWEEN_LETTERS]
-    .reduce<string[]>((pieces, ends) => pieces.flatMap((piece) => parted(piece, ends, emsMax)), [text.trim()])
+  return [SENTENCES, CLAUSES, LETTERS]
+    .reduce<string[]>((pieces, parts) => pieces.flatMap((piece) => parted(piece, parts, emsMax)), [text.trim()])
     .map((piece) => piece.trim())
     .filter((piece) => piece !== '')
 }
@@ -17,18 +17,19 @@ export function emsOf(text: string): number {
 }
 
 /** As few pieces as hold it, filled one after the other. */
-function parted(text: string, ends: RegExp, emsMax: number): string[] {
+function parted(text: string, parts: RegExp, emsMax: number): string[] {
   if (emsOf(text) <= emsMax) return [text]
   const pieces: string[] = []
-  for (const part of text.split(ends)) {
-    const last = pieces.at(-1)
+  for (const part of text.match(parts) ?? []) {
+    const last = pieces[pieces.length - 1]
     if (last !== undefined && emsOf(last + part) <= emsMax) pieces[pieces.length - 1] = last + part
     else pieces.push(part)
   }
   return pieces
 }
 
-const AFTER_SENTENCES = /(?<=[。！？；]|[.!?;]\s)/
-const AFTER_CLAUSES = /(?<=[，、：]|[,:]\s)/
-const BETWEEN_LETTERS = /(?<=\s)|(?=\p{Script=Han})/u
+const SENTENCES = /.+?(?:[。！？；]|[.!?;]\s|$)/g
+const CLAUSES = /.+?(?:[，、：]|[,:]\s|$)/g
+/** Letters of Chinese, words of other languages. */
+const LETTERS = /\p{Script=Han}[^\p{Script=Han}\s]*\s*|[^\p{Script=Han}\s]+\s*/gu
 const WIDE = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u

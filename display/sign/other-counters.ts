@@ -8,9 +8,12 @@ export function otherCounters(services: readonly SignServiceRow[]): OtherCounter
   const [first, ...rest] = services
   const forAll = first?.counters.find((number) => rest.every(({ counters }) => counters.includes(number)))
   if (forAll !== undefined) return [{ number: forAll, services: null }]
-  const served = services.filter(({ counters }) => counters.length > 0)
-  const nearest = Map.groupBy(served, ({ counters }) => counters[0] as number)
-  return [...nearest].map(([number, services]) => ({ number, services })).slice(0, LINES_MAX)
+  const nearest = new Map<number, SignServiceRow[]>()
+  for (const service of services) {
+    const [number] = service.counters
+    if (number !== undefined) nearest.set(number, [...(nearest.get(number) ?? []), service])
+  }
+  return [...nearest].map(([number, some]) => ({ number, services: some })).slice(0, LINES_MAX)
 }
 
 const LINES_MAX = 2
