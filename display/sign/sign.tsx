@@ -61,20 +61,31 @@ type WhatProps = { hall: HallRow | undefined; counter: CounterRow; services: Sig
 
 /** Nobody is called here now: why, and where to go instead. */
 function Idle({ hall, counter, services, words }: WhatProps) {
-  const says = counter.state === 'open' ? 'signFree' : hall?.date === null ? 'dayClosed' : 'signPaused'
+  const why = counter.state === 'open' ? 'free' : hall?.date === null ? 'day-closed' : 'paused'
   return (
     <>
       <p className="svc">{words.text(counter.name)}</p>
       <p className="does">{namesOf(services, words)}</p>
-      <p className="stop" data-says={says}>
-        {words.first[says]}
+      <p className="stop" data-why={why}>
+        {said(why, words.first)}
       </p>
       <p className="en" lang={words.secondLanguage ?? undefined}>
-        {words.second?.[says]}
+        {words.second && said(why, words.second)}
       </p>
-      {says === 'signPaused' && <Elsewhere services={services} words={words} />}
+      {why === 'paused' && <Elsewhere services={services} words={words} />}
     </>
   )
+}
+
+function said(why: 'free' | 'day-closed' | 'paused', words: RoomWords['first']): string {
+  switch (why) {
+    case 'free':
+      return words.signFree
+    case 'day-closed':
+      return words.dayClosed
+    case 'paused':
+      return words.signPaused
+  }
 }
 
 function Current({ current, words }: { current: SignTicketRow; words: RoomWords }) {
