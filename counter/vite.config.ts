@@ -7,6 +7,6 @@ export default defineConfig(
     screen: 'counter',
     root: import.meta.dirname,
     pages: { desk: 'index.html' },
-    otherWords: ['kiosk', 'phone', 'board', 'faults', 'demo', 'wire.why', 'wire.pages', 'common.pairing'],
+    otherWords: ['kiosk', 'phone', 'board', 'faults', 'overview', 'demo', 'wire.why', 'wire.pages', 'common.pairing'],
   }),
 )

@@ -6,7 +6,7 @@ export default defineConfig(
   screenBuild({
     screen: 'display',
     root: import.meta.dirname,
-    pages: { board: 'index.html' },
+    pages: { board: 'index.html', overview: 'overview.html' },
     otherWords: ['kiosk', 'phone', 'desk', 'refusals', 'faults', 'demo', 'wire.why', 'wire.pages'],
   }),
 )

@@ -7,6 +7,6 @@ export default defineConfig(
     screen: 'kiosk',
     root: import.meta.dirname,
     pages: { machine: 'index.html', phone: 't.html' },
-    otherWords: ['desk', 'board', 'faults', 'demo', 'wire.why', 'wire.pages'],
+    otherWords: ['desk', 'board', 'faults', 'overview', 'demo', 'wire.why', 'wire.pages'],
   }),
 )

@@ -1,8 +1,8 @@
 import { useHall } from '@tingxu/shared/browser/hall-provider.tsx'
+import { keepSeat, seatKept } from '@tingxu/shared/browser/seat-kept.ts'
 import { useCallback, useState } from 'react'
 import { ChooseCounter, type LeftCounter } from './choose-counter.tsx'
 import { Desk } from './desk.tsx'
-import { keepSeat, seatKept } from './seat-kept.ts'
 import type { Staff } from './use-session.ts'
 
 /** At a counter or not. */

@@ -4,6 +4,7 @@ import { type CommandId, type HallId, newId, type StaffId } from '@tingxu/shared
 import type { Refusal } from '@tingxu/shared/refusals.ts'
 import type { Empty, Paired, Results, SignedIn } from '@tingxu/shared/wire.ts'
 import type { Account } from '../setup/accounts.ts'
+import type { OneByOne } from './one-by-one.ts'
 import { ServerLost } from './server-lost.ts'
 
 /** Somebody of a demo who speaks to the server's HTTP API: a clerk, the manager, a kiosk, a visitor's phone. */
@@ -19,13 +20,20 @@ export function resultOf<T extends CommandType>(answer: Answer<T>): Results[T] |
   return 'refused' in answer || Object.keys(answer.result).length === 0 ? null : (answer.result as Results[T])
 }
 
-export type Line = { url: string; hallId: HallId; signal: AbortSignal }
+export type Line = {
+  url: string
+  hallId: HallId
+  signal: AbortSignal
+  /** A password costs the server a core for a while: a hundred clerks who all sign in at once would get no answer. */
+  signIns: OneByOne
+}
 type Headers = Record<string, string>
 
 /** Signs in, and again whenever the session has ended. */
 export async function staffCaller(line: Line, { name, password }: Account): Promise<Caller & { staffId: StaffId }> {
   const signIn = async () => {
-    const answered = await ask(line, '/api/sign-in', { headers: { origin: line.url }, body: { name, password } })
+    const asking = { headers: { origin: line.url }, body: { name, password } }
+    const answered = await line.signIns.run(() => ask(line, '/api/sign-in', asking))
     if (answered.status !== 200) throw new ServerLost(`${name} cannot sign in (${answered.status}).`)
     return { headers: { origin: line.url, cookie: answered.cookie }, ...(answered.body as SignedIn) }
   }

@@ -26,7 +26,7 @@ export function clerkPlanOf(settings: Settings, counter: CounterSettings, seed: 
   if (chance.happens(0.6)) pauses.push({ at: chance.between(15 * 60 + 20, 16 * 60), minutes: tea(), why: 'away' })
   return {
     sitsDownAfter: chance.between(0, 20),
-    readyAfter: chance.between(0, 200),
+    readyAfter: chance.between(0, 300),
     pauses,
     leavesAt: DAY_ENDS + chance.between(0.5, 4),
   }

@@ -1,11 +1,14 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { HallId } from '@tingxu/shared/ids.ts'
+import type { CounterSettings } from '@tingxu/shared/settings.ts'
 import type { SettingsAnswer } from '@tingxu/shared/wire.ts'
 import { type Caller, deviceCaller, type Line, staffCaller } from './caller.ts'
 import { type Cast, castFor } from './cast.ts'
+import { clerkPlanOf } from './clerk-plan.ts'
 import { DAY_OPENS } from './day-curve.ts'
 import { type DayName, type DemoDay, demoDay } from './demo-day.ts'
 import { liveDay } from './live-day.ts'
+import { OneByOne } from './one-by-one.ts'
 import { ServerLost } from './server-lost.ts'
 import { shrunk } from './shrink.ts'
 import type { Mine, Stage } from './stage.ts'
@@ -29,7 +32,7 @@ export async function openDemo(options: DemoOptions): Promise<Demo> {
   const life = new AbortController()
   const day = demoDay(options.day)
   const cast = await castFor(day.settings, options.dataDir)
-  const line = { url: options.url, hallId: cast.hallId, signal: life.signal }
+  const line = { url: options.url, hallId: cast.hallId, signal: life.signal, signIns: new OneByOne() }
   const manager = await staffCaller(line, cast.manager)
   const entrance = await entranceOf(line, cast)
   const mine = options.mine === undefined ? null : seatOf(day, cast, options.mine)
@@ -60,7 +63,7 @@ export async function openDemo(options: DemoOptions): Promise<Demo> {
   return {
     hallId: cast.hallId,
     mine,
-    seat: mine ?? seatOf(day, cast, day.settings.counters[0]?.number ?? 1),
+    seat: mine ?? seatOf(day, cast, firstAtWork(day, seed)),
     ended,
     tally: () => stage.tally,
     dayNumber: () => stage.dayNumber,
@@ -89,7 +92,7 @@ export type DemoOptions = {
 export type Demo = {
   hallId: HallId
   mine: Mine | null
-  /** A window worth watching: yours, or the first of the demo's own. */
+  /** A window worth watching: yours, or that of the demo's clerk who is first at work. */
   seat: Mine
   ended: Promise<'closed' | 'stopped'>
   tally(): Readonly<Tally>
@@ -121,6 +124,15 @@ function seatOf({ settings }: DemoDay, { clerks }: Cast, number: number): Mine {
   const account = counterId === undefined ? undefined : clerks.get(counterId)
   if (counterId === undefined || account === undefined) throw new ServerLost(`There is no window ${number}.`)
   return { counterId, name: account.name, password: account.password }
+}
+
+/** The number over the window whose clerk calls first. */
+function firstAtWork({ settings }: DemoDay, seed: number): number {
+  const begins = (counter: CounterSettings) => {
+    const { sitsDownAfter, readyAfter } = clerkPlanOf(settings, counter, seed)
+    return sitsDownAfter + readyAfter
+  }
+  return settings.counters.reduce((first, counter) => (begins(counter) < begins(first) ? counter : first)).number
 }
 
 /** The hall of the day, as fast as the day is lived. */

@@ -1,14 +1,15 @@
 import { networkInterfaces } from 'node:os'
 import { join } from 'node:path'
 import type { Config } from '../config.ts'
-import { FIRST_RUN_FILE, type FirstRun } from './first-run.ts'
+import { FIRST_RUN_FILE, type FirstRan, type FirstRun } from './first-run.ts'
 import type { PairingLink } from './pairing-links.ts'
 
 /** What whoever started the server reads: where it is, and the links that work once. */
-export function announcement(config: Config, url: string, links: PairingLink[], first: FirstRun | null): string {
+export function announcement(config: Config, url: string, links: PairingLink[], first: FirstRan | null): string {
   const lines = [
     '',
     config.hallClock === 'manual' ? '  TEST CLOCK: hall time moves only when it is told to.\n' : null,
+    ...(first ? [`  ${NAMES.overview}  ${first.overview}   (works once, for 24 hours)`, ''] : []),
     ...links.map(({ kind, link }) => `  ${NAMES[kind]}  ${link}   (works once, for 24 hours)`),
     `  ${NAMES.counter}  ${url}/counter`,
     ...(first ? signIns(first) : []),
@@ -20,7 +21,12 @@ export function announcement(config: Config, url: string, links: PairingLink[], 
   return lines.filter((line) => line !== null).join('\n')
 }
 
-const NAMES: Record<string, string> = { kiosk: '取号机 Kiosk ', display: '大屏   Board ', counter: '窗口   Desk  ' }
+const NAMES: Record<string, string> = {
+  overview: '全部   All   ',
+  kiosk: '取号机 Kiosk ',
+  display: '大屏   Board ',
+  counter: '窗口   Desk  ',
+}
 
 function signIns({ clerks, manager }: FirstRun): string[] {
   const [clerk] = clerks

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { type CounterId, type HallId, newId, type StaffId } from '@tingxu/shared/ids.ts'
 import type { OpenHouse } from '../open-house.ts'
 import { type Account, newAccount } from './accounts.ts'
+import { newOverviewLink } from './overview-link.ts'
 import { newPairingLink, PAIRED_KINDS, type PairingLink } from './pairing-links.ts'
 import { SAMPLE_HALL_ID, sampleHall } from './sample-hall.ts'
 
@@ -16,11 +17,14 @@ export type FirstRun = {
   devices: PairingLink[]
 }
 
+/** With the link that shows everything at once, which is printed only. */
+export type FirstRan = FirstRun & { overview: string }
+
 /**
  * The first start of all: accounts, codes, the sample hall, its day. The file with the passwords is written before the
  * hall is founded: a start that is cut short before is simply done again, and after it nothing is missing.
  */
-export async function firstRun(house: OpenHouse, url: string, dataDir: string): Promise<FirstRun> {
+export async function firstRun(house: OpenHouse, url: string, dataDir: string): Promise<FirstRan> {
   const hallId = SAMPLE_HALL_ID
   const manager = await newAccount(house.people, 'manager', hallId, 'manager')
   const first: FirstRun = {
@@ -37,7 +41,9 @@ export async function firstRun(house: OpenHouse, url: string, dataDir: string): 
   for (const kind of PAIRED_KINDS) first.devices.push(await newPairingLink(house.people, kind, hallId, url))
   await writeSecretly(join(dataDir, FIRST_RUN_FILE), `${JSON.stringify(first, null, 2)}\n`)
   await found(house, hallId, manager.id)
-  return first
+  const [seat] = first.clerks
+  if (seat === undefined) throw new Error('the sample hall has no counter')
+  return { ...first, overview: await newOverviewLink(house.people, hallId, url, seat) }
 }
 
 const without = ({ name, password }: Account): Account => ({ name, password })

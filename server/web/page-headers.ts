@@ -18,6 +18,8 @@ export function pageHeaders(hosts: Hosts): FastifyHelmetOptions {
         mediaSrc: ["'self'"],
         // Older browsers do not count a websocket to the same host as 'self'. The name was judged at the door.
         connectSrc: ["'self'", ({ headers }) => `${hosts.isSecure(headers.host) ? 'wss' : 'ws'}://${headers.host}`],
+        // The page at `/` shows our other pages side by side.
+        frameSrc: ["'self'"],
         baseUri: ["'none'"],
         formAction: ["'self'"],
         frameAncestors: ["'self'"],

@@ -6,12 +6,12 @@ import serveStatic from '@fastify/static'
 import type {} from '@fastify/swagger'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { House } from './house.ts'
-import { languageFor, wordsFor } from './language.ts'
-import { linksPage } from './links-page.ts'
+import { wordsFor } from './language.ts'
 import { pageHeaders } from './page-headers.ts'
 import type { PageName, Pages } from './pages.ts'
 
 const ADDRESSES: Record<string, PageName> = {
+  '/': 'overview',
   '/kiosk': 'kiosk',
   '/t': 'phone',
   '/display': 'display',
@@ -30,7 +30,6 @@ export async function pageRoutes(app: FastifyInstance, house: House, pages: Page
   for (const [address, page] of Object.entries(ADDRESSES)) {
     app.get(address, options, (request, reply) => sendPage(request, reply, page, pages))
   }
-  app.get('/', options, (request, reply) => sendHtml(reply, linksPage(languageFor(request.headers))))
   app.addHook('onRoute', (route) => {
     route.config = { ...route.config, access: 'anyone' }
   })

@@ -2,13 +2,11 @@ import { CODE_MAX } from '@tingxu/shared/limits.ts'
 import type { DeviceKind } from '@tingxu/shared/roles.ts'
 import type { Paired } from '@tingxu/shared/wire.ts'
 import { type FormEvent, type ReactNode, useCallback, useEffect, useState } from 'react'
-import { askHall } from './ask-hall.ts'
-import { deviceKept, forgetDevice, keepDevice, takePairingCode } from './device-kept.ts'
+import { deviceKept, forgetDevice, takePairingCode } from './device-kept.ts'
 import { HallProvider } from './hall-provider.tsx'
+import { type PairingFault, pairDevice } from './pair-device.ts'
 import { LanguageSwitch } from './ui/language-switch.tsx'
 import { useWords } from './use-words.tsx'
-
-type Fault = 'wrong' | 'otherKind' | 'noAnswer'
 
 /**
  * The screen of a paired device: what is inside sees its hall by HallProvider. Without a pairing, or once the server
@@ -38,11 +36,11 @@ export function DevicePairing({
 
 function usePairing(kind: DeviceKind, paired: (paired: Paired) => void) {
   const [pairing, setPairing] = useState(false)
-  const [fault, setFault] = useState<Fault | null>(null)
+  const [fault, setFault] = useState<PairingFault | null>(null)
   const pair = useCallback(
     async (code: string) => {
       setPairing(true)
-      const came = await pairWith(code, kind)
+      const came = await pairDevice(code, kind)
       setPairing(false)
       setFault(typeof came === 'string' ? came : null)
       if (typeof came !== 'string') paired(came)
@@ -62,16 +60,6 @@ function usePairing(kind: DeviceKind, paired: (paired: Paired) => void) {
   return { pair, pairing, fault }
 }
 
-async function pairWith(code: string, kind: DeviceKind): Promise<Paired | Fault> {
-  const answered = await askHall('/api/devices/pair', { body: { code: code.trim() } })
-  if (answered === null || answered.status >= 500) return 'noAnswer'
-  if (answered.status !== 200) return 'wrong'
-  const paired = answered.body as Paired
-  if (paired.device.kind !== kind) return 'otherKind'
-  keepDevice(paired)
-  return paired
-}
-
 function PairingForm({
   pair,
   pairing,
@@ -79,7 +67,7 @@ function PairingForm({
 }: {
   pair: (code: string) => void
   pairing: boolean
-  fault: Fault | null
+  fault: PairingFault | null
 }) {
   const { words } = useWords()
   const said = words.common.pairing

@@ -18,9 +18,14 @@ export function useWords(): Speaking {
   return useContext(Spoken)
 }
 
-/** `keptAs` remembers the choice in this browser; without it a reload speaks the first language again. */
-export function WordsProvider({ keptAs, children }: { keptAs?: string; children: ReactNode }) {
-  const [language, setLanguage] = useState(() => languageKept(keptAs))
+type WordsProviderProps = { keptAs?: string; first?: string; children: ReactNode }
+
+/**
+ * Speaks as the address asks (`?lang=en`), else as was chosen here (`keptAs`; without it a reload forgets the choice),
+ * else `first`.
+ */
+export function WordsProvider({ keptAs, first = DEFAULT_LANGUAGE, children }: WordsProviderProps) {
+  const [language, setLanguage] = useState(() => languageAsked() ?? languageKept(keptAs) ?? first)
   useEffect(() => {
     document.documentElement.lang = language === 'zh' ? 'zh-CN' : language
     if (keptAs !== undefined) keptHere()?.setItem(languageKey(keptAs), language)
@@ -44,10 +49,20 @@ function speakingIn(language: string, setLanguage: (language: string) => void): 
   }
 }
 
-function languageKept(keptAs: string | undefined): string {
-  const kept = keptAs === undefined ? null : (keptHere()?.getItem(languageKey(keptAs)) ?? null)
-  return kept !== null && kept in WORDS ? kept : DEFAULT_LANGUAGE
+/** The first language of this device that the product speaks. */
+export function languageOfDevice(): string {
+  const own = navigator.languages.map((tag) => tag.split('-')[0])
+  return own.map(spoken).find((code) => code !== null) ?? DEFAULT_LANGUAGE
 }
 
+function languageAsked(): string | null {
+  return spoken(new URLSearchParams(globalThis.location?.search).get('lang'))
+}
+
+function languageKept(keptAs: string | undefined): string | null {
+  return keptAs === undefined ? null : spoken(keptHere()?.getItem(languageKey(keptAs)))
+}
+
+const spoken = (code: string | null | undefined): string | null => (code && code in WORDS ? code : null)
 const languageKey = (keptAs: string) => `tingxu.language.${keptAs}`
 const Spoken = createContext<Speaking>(speakingIn(DEFAULT_LANGUAGE, () => {}))

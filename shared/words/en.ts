@@ -137,12 +137,30 @@ export const en: Words = {
       other: 'This is not as it should be',
     },
     pages: {
-      title: 'Tingxu · pages',
-      kiosk: 'Kiosk',
-      display: 'Board',
-      counter: 'Windows',
-      docs: 'Interface',
       notBuilt: 'The pages are not built yet. Run npm run build and reload.',
+    },
+  },
+  overview: {
+    title: 'Tingxu',
+    product: 'Tingxu',
+    lead: 'One hall, four screens, and how they hang together.',
+    notConnected:
+      'These screens are not paired yet: come by the first link that the start printed, or enter codes in the frames.',
+    docs: 'API',
+    themes: { light: 'Light', dark: 'Dark' },
+    openAlone: 'Open alone',
+    screens: {
+      kiosk: { name: 'Kiosk', text: 'Touch a department, then what you came for' },
+      phone: { name: 'Phone', text: 'Opened by the code: how many are ahead' },
+      desk: { name: 'Desk', text: 'Click into it, then N calls the next one' },
+      board: { name: 'Board', text: 'Who is called, and to which window' },
+    },
+    phone: {
+      noTicket: 'This phone has no ticket yet',
+      scanned: 'Take one at the kiosk and the phone scans its code. Or take one right here:',
+      take: 'Take a ticket',
+      takeAnother: 'Take another ticket',
+      nothing: 'There is no ticket to be had now; have a look at the kiosk.',
     },
   },
   demo: {

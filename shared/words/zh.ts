@@ -136,12 +136,30 @@ export const zh = {
     },
     /** Pages that the server itself writes. */
     pages: {
-      title: '厅序 · 页面',
-      kiosk: '取号机',
-      display: '大屏',
-      counter: '窗口',
-      docs: '接口说明',
       notBuilt: '页面还没有生成。请运行 npm run build，再刷新。',
+    },
+  },
+  /** The page that shows a hall's screens at once. */
+  overview: {
+    title: '厅序',
+    product: '厅序',
+    lead: '一座大厅，四块屏，看它们怎么连在一起。',
+    notConnected: '这几块屏还没有连接：请从启动时打印的第一个链接进来，或在框里输入配对码。',
+    docs: '接口说明',
+    themes: { light: '换成浅色', dark: '换成深色' },
+    openAlone: '单独打开',
+    screens: {
+      kiosk: { name: '取号机', text: '点部门，再点要办的事' },
+      phone: { name: '手机', text: '扫码打开，知道前面还有几人' },
+      desk: { name: '窗口', text: '点一下，再按 N 叫下一位' },
+      board: { name: '大屏', text: '叫到谁，请到几号窗口' },
+    },
+    phone: {
+      noTicket: '这部手机还没有号',
+      scanned: '在取号机上取号，这里会自动扫码。也可以直接取一张：',
+      take: '取一张号',
+      takeAnother: '再取一张号',
+      nothing: '现在取不到号，请看看取号机。',
     },
   },
   /** What `npm run demo` says at the terminal. */

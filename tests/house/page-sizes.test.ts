@@ -14,6 +14,7 @@ const PAGE_BYTES_MAX: [page: PageName, bytesMax: number][] = [
   ['phone', 100_000],
   ['display', 110_000],
   ['counter', 110_000],
+  ['overview', 110_000],
 ]
 const FONT_BYTES_MAX = 40_000
 /** The library of the sockets comes after the first rows, which are asked for without it. */

@@ -48,10 +48,10 @@ describe('a page', () => {
     },
   )
 
-  test('the first one leads to the others', async () => {
-    const { text } = await small.ask('/', { headers: { 'accept-language': 'en' } })
-    expect(text).toContain('<html lang="en">')
-    for (const address of ['/kiosk', '/display', '/counter', '/api/docs']) expect(text).toContain(`href="${address}"`)
+  test('the first one may frame the others, and no foreign page may frame any', async () => {
+    const policy = String((await small.ask('/')).headers['content-security-policy'])
+    expect(policy).toContain("frame-src 'self'")
+    expect(policy).toContain("frame-ancestors 'self'")
   })
 })
 

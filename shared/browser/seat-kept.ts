@@ -1,5 +1,5 @@
-import { keptHere } from '@tingxu/shared/browser/pending-commands.ts'
 import type { CounterId, HallId } from '@tingxu/shared/ids.ts'
+import { keptHere } from './pending-commands.ts'
 
 /** Where the clerk of this browser sat: only a hint after a reload, the hall's rows say who really sits there. */
 export function seatKept(hallId: HallId): CounterId | null {
