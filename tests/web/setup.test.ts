@@ -40,6 +40,9 @@ describe('the first start', () => {
     expect(firstRun.clerks.map(({ counterId }) => counterId)).toEqual(sampleHall.counters.map(({ id }) => id))
     expect(firstRun.devices.map(({ kind }) => kind)).toEqual(['kiosk', 'display'])
     expect(server.printed()).toContain(firstRun.devices[0]?.link)
+    expect(/https?:\S+/.exec(server.printed().slice(server.printed().indexOf('All')))?.[0]).toMatch(
+      /\/#kiosk=\S+&counter=w01$/,
+    )
   })
 
   test('no two passwords are alike and none is short', () => {
@@ -88,6 +91,20 @@ describe('commands beside the running server', () => {
   )
 
   test(
+    'npm run staff -- add makes an account that can sign in at once, once for each name',
+    async () => {
+      const added = await command('staff', 'add', '周静', 'clerk')
+      const password = /password is (\S+)/.exec(added.text)?.[1] ?? ''
+      expect(added.text).toContain('周静 is clerk of zhenhai')
+      expect((await (await server.signIn('周静', password)).get('/api/session')).status).toBe(200)
+      expect((await command('staff', 'add', '周静', 'clerk')).text).toContain('already')
+      expect((await command('staff', 'add', '吴敏', 'king')).text).toContain('A role is one of clerk, manager')
+      expect((await command('staff', 'add', '吴敏', 'clerk', 'elsewhere')).text).toContain('Which hall? zhenhai')
+    },
+    MINUTE_MS,
+  )
+
+  test(
     'npm run hall -- put publishes a hall, and says what is wrong with one that cannot work',
     async () => {
       const file = join(folder, 'hall.json')
@@ -99,6 +116,20 @@ describe('commands beside the running server', () => {
       expect(refused.text).toContain('/series/0/prefix: The prefix “I” cannot be used')
       writeFileSync(file, '{')
       expect((await command('hall', 'put', file)).text).toContain('cannot be read as JSON')
+    },
+    MINUTE_MS,
+  )
+
+  test(
+    'npm run hall -- get writes the settings that are in force, and never over a file',
+    async () => {
+      const file = join(folder, 'got.json')
+      expect(await command('hall', 'get', file)).toEqual({ code: 0, text: `Written: ${file}\n` })
+      expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({
+        name: sampleHall.name,
+        counters: sampleHall.counters,
+      })
+      expect((await command('hall', 'get', file)).text).toContain('cannot be written')
     },
     MINUTE_MS,
   )
