@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { packAssets } from './packed.mjs'
 import { inProject, projectNode } from './project-paths.mjs'
 
 const SCREENS = ['kiosk', 'display', 'counter']
@@ -26,6 +27,7 @@ async function buildScreen({ screen, print }) {
   mkdirSync(inProject('.cache/screens'), { recursive: true })
   rmSync(stampPath(screen), { force: true })
   await runVite(screen)
+  packAssets(inProject(`${screen}/dist/assets`))
   writeFileSync(stampPath(screen), print)
 }
 

@@ -1,6 +1,4 @@
 import { join } from 'node:path'
-import { constants } from 'node:zlib'
-import compress from '@fastify/compress'
 import helmet from '@fastify/helmet'
 import serveStatic from '@fastify/static'
 import type {} from '@fastify/swagger'
@@ -25,7 +23,6 @@ const BUILDS = ['kiosk', 'display', 'counter'] as const
 /** The screens: pages that are asked for anew each time, and files of their builds that never change. */
 export async function pageRoutes(app: FastifyInstance, house: House, pages: Pages) {
   await app.register(helmet, pageHeaders(house.hosts))
-  await app.register(compress, { brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } } })
   const options = { config: { access: 'anyone' }, schema: { hide: true } } as const
   for (const [address, page] of Object.entries(ADDRESSES)) {
     app.get(address, options, (request, reply) => sendPage(request, reply, page, pages))
@@ -42,6 +39,8 @@ export async function pageRoutes(app: FastifyInstance, house: House, pages: Page
       dotfiles: 'ignore',
       maxAge: '365d',
       immutable: true,
+      // Packed when they were built, see setup/packed.mjs.
+      preCompressed: true,
       schemaHide: true,
     })
   }

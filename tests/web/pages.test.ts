@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openSmallHouse, type SmallHouse } from './small-house.ts'
 
@@ -10,7 +11,10 @@ beforeAll(async () => {
   pagesDir = mkdtempSync(join(tmpdir(), 'tingxu-pages-'))
   mkdirSync(join(pagesDir, 'kiosk/dist/assets'), { recursive: true })
   writeFileSync(join(pagesDir, 'kiosk/dist/index.html'), '<!doctype html><html lang="zh"><title>取号机</title></html>')
-  writeFileSync(join(pagesDir, 'kiosk/dist/assets/machine-1a2b.js'), 'export {}')
+  const script = join(pagesDir, 'kiosk/dist/assets/machine-1a2b.js')
+  writeFileSync(script, 'export {}')
+  writeFileSync(`${script}.br`, brotliCompressSync('export {}'))
+  writeFileSync(`${script}.gz`, gzipSync('export {}'))
   small = await openSmallHouse({ pagesDir })
 })
 afterAll(async () => {
@@ -61,6 +65,13 @@ describe('a file of a build', () => {
     expect(status).toBe(200)
     expect(headers['cache-control']).toBe('public, max-age=31536000, immutable')
     expect(headers['x-content-type-options']).toBe('nosniff')
+  })
+
+  test.each(['br', 'gzip'])('is sent packed to a browser that unpacks %s, as what it is', async (packed) => {
+    const { headers } = await small.ask('/kiosk/assets/machine-1a2b.js', { headers: { 'accept-encoding': packed } })
+    expect(headers['content-encoding']).toBe(packed)
+    expect(headers['content-type']).toBe('application/javascript; charset=utf-8')
+    expect(headers.vary).toMatch(/accept-encoding/i)
   })
 
   test('that is not there is not there', async () => {
