@@ -33,6 +33,9 @@ async function run(asked: DemoArguments, config: Config) {
   const server = await startChildServer(config)
   try {
     if (!stop.signal.aborted) await live(asked, server, stop.signal)
+  } catch (error) {
+    // Whatever was under way when it was told to end ends with it.
+    if (!stop.signal.aborted) throw error
   } finally {
     await server.end()
     console.log(words.over)
@@ -40,14 +43,13 @@ async function run(asked: DemoArguments, config: Config) {
 }
 
 async function live(asked: DemoArguments, server: ChildServer, stop: AbortSignal) {
-  const demo = await openDemo({ ...asked, url: server.direct, dataDir: server.dataDir })
-  stop.addEventListener('abort', () => demo.stop())
-  if (stop.aborted) await demo.stop()
+  const demo = await openDemo({ ...asked, url: server.direct, dataDir: server.dataDir, signal: stop })
   console.log(await welcome(asked, server, demo))
   const talking = new AbortController()
   talk(demo, talking.signal).catch(() => {})
   try {
-    await Promise.race([demo.ended, server.ended.then(() => gone(stop))])
+    const how = await Promise.race([demo.ended, server.ended.then(() => gone(stop))])
+    if (how === 'closed') console.log(words.closed(demo.tally().finished))
   } finally {
     talking.abort()
     await demo.stop()
@@ -82,8 +84,9 @@ async function welcome({ day, speed, seed, mine }: DemoArguments, server: ChildS
   ].join('\n')
 }
 
-function gone(stop: AbortSignal): void {
+function gone(stop: AbortSignal): 'stopped' {
   if (!stop.aborted) throw new ServerLost(words.serverGone)
+  return 'stopped'
 }
 
 function timeOf(minute: number): string {

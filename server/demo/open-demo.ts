@@ -7,10 +7,10 @@ import { type Cast, castFor } from './cast.ts'
 import { clerkPlanOf } from './clerk-plan.ts'
 import { DAY_OPENS } from './day-curve.ts'
 import { type DayName, type DemoDay, demoDay } from './demo-day.ts'
+import { demoSettings } from './demo-settings.ts'
 import { liveDay } from './live-day.ts'
 import { OneByOne } from './one-by-one.ts'
 import { ServerLost } from './server-lost.ts'
-import { shrunk } from './shrink.ts'
 import type { Mine, Stage } from './stage.ts'
 import type { Entrance } from './visitors.ts'
 import type { Tally } from './watch.ts'
@@ -30,6 +30,7 @@ import type { Tally } from './watch.ts'
  */
 export async function openDemo(options: DemoOptions): Promise<Demo> {
   const life = new AbortController()
+  options.signal?.addEventListener('abort', () => life.abort())
   const day = demoDay(options.day)
   const cast = await castFor(day.settings, options.dataDir)
   const line = { url: options.url, hallId: cast.hallId, signal: life.signal, signIns: new OneByOne() }
@@ -88,6 +89,8 @@ export type DemoOptions = {
   mine?: number | undefined
   /** Ends after one day. */
   untilClosed?: boolean
+  /** Stops it, also while it still begins. */
+  signal?: AbortSignal
 }
 export type Demo = {
   hallId: HallId
@@ -140,7 +143,7 @@ async function publish(manager: Caller, { settings }: DemoDay, speed: number) {
   const { seq } = await manager.get<SettingsAnswer>('settings')
   const answer = await manager.command({
     type: 'publishSettings',
-    settings: shrunk(settings, speed),
+    settings: demoSettings(settings, speed),
     baseSeq: seq,
   })
   if ('refused' in answer) throw new ServerLost(`The hall was not published: ${JSON.stringify(answer)}`)

@@ -179,7 +179,12 @@ export const en: Words = {
     line: (now: DemoNow) =>
       `${now.day > 1 ? `day ${now.day} ` : ''}${now.time}  ${now.waiting} waiting · ${now.countersOpen} windows open · ${now.taken} tickets · ${now.called} called · ${now.finished} done · ${now.missed} no-shows`,
     serverGone: 'The server has ended, and the demo with it.',
+    closed: (finished: number) => `The day is closed: ${finished} done, and nobody waits any more.`,
     over: 'The demo is over.',
+    notice: (speed: number) =>
+      speed === 1
+        ? 'This is a demo; its tickets are good for nothing else.'
+        : `This is a demo, ${speed} times as fast as life; its tickets are good for nothing else.`,
   },
   kiosk: {
     title: 'Ticket kiosk',

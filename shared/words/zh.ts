@@ -177,7 +177,9 @@ export const zh = {
     line: (now: DemoNow) =>
       `${now.day > 1 ? `第 ${now.day} 天 ` : ''}${now.time}  ${now.waiting} 人在等 · ${now.countersOpen} 个窗口开着 · 取号 ${now.taken} · 叫号 ${now.called} · 办完 ${now.finished} · 过号 ${now.missed}`,
     serverGone: '服务器停了，演示到此结束。',
+    closed: (finished: number) => `今天已经结束，办完 ${finished} 件，没有人还在等。`,
     over: '演示结束。',
+    notice: (speed: number) => (speed === 1 ? '这是演示，号票无效。' : `这是演示，时间快 ${speed} 倍，号票无效。`),
   },
   kiosk: {
     title: '取号机',
