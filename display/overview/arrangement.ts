@@ -12,7 +12,7 @@ const KIOSK = { width: 1080, height: 1920 }
 const PHONE = { width: 390, height: 844 }
 const BOARD = { width: 1920, height: 1080 }
 /** A desk is a page like any other: it takes the room it gets, but not less than this. */
-const DESK_WIDTH = { least: 960, most: 1280 }
+const DESK_WIDTH = { least: 1200, most: 1280 }
 const DESK_SCALE = 0.66
 /** Height to width. */
 const BOARD_SHAPE = BOARD.height / BOARD.width

@@ -29,10 +29,13 @@ function shrunkService({ targetMinutes, ...service }: ServiceSettings, shorter: 
   const targets = Object.entries(targetMinutes ?? {}).map(([id, minutes]) => [id, shorter(minutes)] as const)
   return {
     ...service,
-    minutes: shorter(service.minutes),
+    minutes: rounded(shorter(service.minutes)),
     ...(targetMinutes !== undefined && { targetMinutes: Object.fromEntries(targets) }),
   }
 }
+
+/** The usual minutes are read by people, at the desk. */
+const rounded = (minutes: number) => Math.ceil(minutes * 100) / 100
 
 function shrunkCalls(call: CallSettings, shorter: Shorter): CallSettings {
   return {

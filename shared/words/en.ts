@@ -151,7 +151,7 @@ export const en: Words = {
     openAlone: 'Open alone',
     screens: {
       kiosk: { name: 'Kiosk', text: 'Touch a department, then what you came for' },
-      phone: { name: 'Phone', text: 'Opened by the code: how many are ahead' },
+      phone: { name: 'Phone', text: 'Scan the code: how many are ahead' },
       desk: { name: 'Desk', text: 'Click into it, then N calls the next one' },
       board: { name: 'Board', text: 'Who is called, and to which window' },
     },
