@@ -39,7 +39,8 @@ keepFigures('soak', figures, values.keep ? { file: 'soak.json', figures } : null
 process.exitCode = bars.every(({ met }) => met) && complaints.length === 0 ? 0 : 1
 
 async function soaked() {
-  const browser = await openBrowser()
+  // As on a wall, where nobody touches the board and it speaks all the same.
+  const browser = await openBrowser(['--autoplay-policy=no-user-gesture-required'])
   try {
     const { page, complaints } = await openScreen(browser, hall.board, BOARD_LYING)
     await page.getByText('最近叫号').waitFor()
