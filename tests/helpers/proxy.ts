@@ -7,6 +7,8 @@ export type NetworkProxy = {
   cut(): void
   /** The cable is mended: what was under way arrives late. */
   mend(): void
+  /** From now on it lets no websocket through, as some proxies do: whoever asks for one is told no. */
+  refuseSockets(): void
   /** The next request whose text matches reaches the server; its answer does not reach the screen. */
   swallowAnswerTo(request: RegExp): void
   /** How many answers were swallowed. */
@@ -15,6 +17,8 @@ export type NetworkProxy = {
   seen(request: RegExp): string[]
   close(): Promise<void>
 }
+const UPGRADE = /^upgrade: websocket/im
+const NO_UPGRADE = 'HTTP/1.1 403 Forbidden\r\ncontent-length: 0\r\nconnection: close\r\n\r\n'
 type Pair = { screen: Socket; server: Socket; swallows: 'nothing' | 'next' | 'all' }
 
 export async function startProxy(target: string): Promise<NetworkProxy> {
@@ -24,6 +28,7 @@ export async function startProxy(target: string): Promise<NetworkProxy> {
   let cut = false
   let toSwallow: RegExp | null = null
   let swallowed = 0
+  let socketsPass = true
 
   const listening = createServer((screen) => {
     const pair: Pair = { screen, server: connect(Number(port), hostname), swallows: 'nothing' }
@@ -32,6 +37,7 @@ export async function startProxy(target: string): Promise<NetworkProxy> {
     screen.on('data', (chunk: Buffer) => {
       const text = chunk.toString('latin1')
       requests.push(text)
+      if (!socketsPass && UPGRADE.test(text)) return void screen.end(NO_UPGRADE)
       if (toSwallow?.test(text)) {
         toSwallow = null
         pair.swallows = 'next'
@@ -69,6 +75,9 @@ export async function startProxy(target: string): Promise<NetworkProxy> {
         pair.screen.resume()
         pair.server.resume()
       }
+    },
+    refuseSockets: () => {
+      socketsPass = false
     },
     swallowAnswerTo: (request) => {
       toSwallow = request

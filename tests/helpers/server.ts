@@ -32,7 +32,7 @@ type Running = { process: ChildProcess; url: string; printed: () => string }
 
 const main = fileURLToPath(new URL('../../server/main.ts', import.meta.url))
 const READY = /is ready: (\S+)/
-const READY_MS_MAX = 20_000
+const READY_MS_MAX = 50_000
 
 export async function startServer({ env = {} }: { env?: Environment } = {}): Promise<StartedServer> {
   const dataDir = mkdtempSync(join(tmpdir(), 'tingxu-'))
