@@ -36,4 +36,4 @@ const OTHER_TRANSPORTS = {
 }
 
 /** What hangs in halls: the last Chrome for Windows 7 is 109, televisions are older (docs/decisions/0013). */
-const OLDEST_BROWSERS = ['chrome88', 'edge88', 'firefox78', 'safari14.1']
+const OLDEST_BROWSERS = ['chrome88', 'edge88', 'firefox90', 'safari15']
