@@ -27,13 +27,17 @@ export function openBrowser(args: readonly string[] = []): Promise<Browser> {
 /** A screen of its own: its storage, its cookies and whatever it complained about. */
 export type Screen = { page: Page; context: BrowserContext; complaints: string[] }
 
+/** `opened`: what is done before the page is loaded. */
+export type ScreenOptions = BrowserContextOptions & { opened?: (context: BrowserContext) => Promise<void> }
+
 export async function openScreen(
   browser: Browser,
   url: string,
   size: { width: number; height: number },
-  options: BrowserContextOptions = {},
+  { opened, ...options }: ScreenOptions = {},
 ): Promise<Screen> {
   const context = await browser.newContext({ viewport: size, locale: 'zh-CN', ...options })
+  await opened?.(context)
   const page = await context.newPage()
   const complaints: string[] = []
   page.on('pageerror', (error) => complaints.push(error.message))

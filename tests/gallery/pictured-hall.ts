@@ -1,0 +1,137 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { sampleHall } from '@tingxu/server/setup/sample-hall.ts'
+import type { Command, CommandOf, CommandType } from '@tingxu/shared/commands.ts'
+import type { TicketId } from '@tingxu/shared/ids.ts'
+import type { Settings } from '@tingxu/shared/settings.ts'
+import type { Paired, Results } from '@tingxu/shared/wire.ts'
+import { type Caller, publish } from '../helpers/caller.ts'
+import { type NetworkProxy, startProxy } from '../helpers/proxy.ts'
+import { codeFor, type StartedServer, startServer } from '../helpers/server.ts'
+import { type HallTime, hallTime } from './hall-time.ts'
+
+/** A real hall behind a network that can be cut, with people who do what a picture needs, and a time of its own. */
+export type PicturedHall = {
+  server: StartedServer
+  network: NetworkProxy
+  time: HallTime
+  hallId: string
+  devices: Record<'kiosk' | 'display', Paired>
+  manager(): Promise<Caller>
+  /** The hall as on a new morning: nobody waits, nobody sits, the network is whole, and these are the settings. */
+  morning(change?: (settings: Settings) => Settings): Promise<void>
+  /** Clerks sit down at these windows, each at the own. */
+  sit(...numbers: number[]): Promise<void>
+  take(serviceId: string, classId?: string): Promise<Results['takeTicket']>
+  /** The label of whoever is called to a window; who was served there is finished. */
+  call(number: number): Promise<string>
+  atCounter(number: number, type: 'recall' | 'startService' | 'markNoShow' | 'finishService'): Promise<void>
+  /** Called again and waited for as the rules demand, and then missed. */
+  miss(number: number): Promise<void>
+  as(number: number, command: Command): Promise<void>
+  manage(command: Command): Promise<void>
+  end(): Promise<void>
+}
+
+const DAY_MINUTES = 24 * 60
+
+export async function openPicturedHall(): Promise<PicturedHall> {
+  const folder = mkdtempSync(join(tmpdir(), 'tingxu-time-'))
+  const time = hallTime(folder)
+  const server = await startServer({ env: time.env })
+  const network = await startProxy(server.url)
+  const { hallId, manager: account } = server.firstRun
+  const devices = { kiosk: await paired(server, 'kiosk'), display: await paired(server, 'display') }
+  const callers = new Map<string, Promise<Caller>>()
+  const current = new Map<number, { ticketId: TicketId; state: 'called' | 'serving' }>()
+  let published: Settings = sampleHall
+
+  /** Signed in once a day: a night later no session is known any more. */
+  function caller(name: string, password: string): Promise<Caller> {
+    const known = callers.get(name) ?? server.signIn(name, password)
+    callers.set(name, known)
+    return known
+  }
+  const manager = () => caller(account.name, account.password)
+  const clerk = (number: number) => {
+    const seat = server.firstRun.clerks[number - 1]
+    if (!seat) throw new Error(`nobody sits at window ${number}`)
+    return caller(seat.name, seat.password)
+  }
+  async function did<T extends CommandType>(by: Promise<Caller>, command: CommandOf<T>): Promise<Results[T]> {
+    const { status, body } = await (await by).command(hallId, command as Command)
+    if (status !== 200) throw new Error(`${command.type} was refused: ${JSON.stringify(body)}`)
+    return body.result as Results[T]
+  }
+  const counterId = (number: number) => {
+    const found = published.counters.find((counter) => counter.number === number)
+    if (!found) throw new Error(`there is no window ${number}`)
+    return found.id
+  }
+  const expect = (number: number) => current.get(number)?.ticketId ?? null
+
+  const hall: PicturedHall = {
+    ...{ server, network, time, hallId, devices, manager },
+    async morning(change = (settings) => settings) {
+      network.mend()
+      for (const [number, { ticketId, state }] of current) {
+        if (state === 'called') await hall.manage({ type: 'cancelTicket', ticketId })
+        else await hall.atCounter(number, 'finishService')
+      }
+      await hall.manage({ type: 'closeDay', expireRest: true, reason: 'the next picture' })
+      callers.clear()
+      current.clear()
+      await time.pass(DAY_MINUTES)
+      const settings = change(sampleHall)
+      if (JSON.stringify(settings) !== JSON.stringify(published)) {
+        await publish(await manager(), hallId, () => settings)
+        published = settings
+      }
+      await hall.manage({ type: 'openDay' })
+    },
+    async sit(...numbers) {
+      await Promise.all(numbers.map((number) => hall.as(number, { type: 'openCounter', counterId: counterId(number) })))
+    },
+    take: (serviceId, classId) =>
+      did<'takeTicket'>(manager(), { type: 'takeTicket', serviceIds: [serviceId], ...(classId && { classId }) }),
+    async call(number) {
+      const command = { type: 'callNext', counterId: counterId(number), expect: expect(number) } as const
+      const { called } = await did<'callNext'>(clerk(number), command)
+      if (called === null) throw new Error(`nobody waits for window ${number}`)
+      current.set(number, { ticketId: called.ticketId, state: 'called' })
+      return called.label
+    },
+    async atCounter(number, type) {
+      const ticketId = expect(number)
+      await did(clerk(number), { type, counterId: counterId(number), expect: ticketId })
+      if (type === 'startService' && ticketId !== null) current.set(number, { ticketId, state: 'serving' })
+      if (type === 'markNoShow' || type === 'finishService') current.delete(number)
+    },
+    async miss(number) {
+      await time.pass(1)
+      await hall.atCounter(number, 'recall')
+      await time.pass(1)
+      await hall.atCounter(number, 'markNoShow')
+    },
+    as: async (number, command) => void (await did(clerk(number), command)),
+    manage: async (command) => void (await did(manager(), command)),
+    async end() {
+      await network.close()
+      await server.end()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+  return hall
+}
+
+/** A device that is paired once and then shown as often as pictures need it. */
+async function paired(server: StartedServer, kind: 'kiosk' | 'display'): Promise<Paired> {
+  const response = await fetch(`${server.url}/api/devices/pair`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ code: codeFor(server.firstRun, kind) }),
+  })
+  if (response.status !== 200) throw new Error(`the ${kind} could not be paired: ${response.status}`)
+  return (await response.json()) as Paired
+}

@@ -1,0 +1,48 @@
+import type { Browser } from 'playwright-core'
+import { BOARD_LYING, BOARD_STANDING, KIOSK_LYING, KIOSK_STANDING, PHONE } from '../helpers/browser.ts'
+import type { PicturedHall } from './pictured-hall.ts'
+import type { Shown } from './show.ts'
+
+/** Every screen, the sizes and the states that it is looked at in. */
+export type Gallery = { hall: PicturedHall; browser: Browser }
+export type Language = 'zh' | 'en'
+export type Theme = 'light' | 'dark'
+/** `scale`: px of this screen for one of the screen that the page is drawn for. */
+export type Size = { name: string; width: number; height: number; scale: number }
+
+export type State = {
+  name: string
+  /** Those of the screen, unless the state is of some only. */
+  sizes?: readonly Size[]
+  /** Brings a fresh hall and a page there, in the hall's first language. */
+  reach(gallery: Gallery): Promise<Shown>
+}
+
+export type PicturedScreen = {
+  name: 'kiosk' | 'board' | 'sign' | 'desk' | 'phone'
+  sizes: readonly Size[]
+  /** A visitor's or clerk's screen speaks the language that is touched; what hangs on a wall speaks the hall's first. */
+  speaks: 'as touched' | 'as the hall'
+  states: readonly State[]
+}
+
+export type Variant = { size: Size; language: Language; theme: Theme }
+
+export const LANGUAGES: readonly Language[] = ['zh', 'en']
+export const THEMES: readonly Theme[] = ['light', 'dark']
+
+const size = (name: string, { width, height }: { width: number; height: number }, scale = 1): Size => ({
+  ...{ name, width, height, scale },
+})
+export const SIZES = {
+  kioskStanding: size('portrait', KIOSK_STANDING),
+  kioskLying: size('landscape', KIOSK_LYING),
+  boardLying: size('landscape', BOARD_LYING),
+  boardFine: size('4k', { width: 3840, height: 2160 }, 2),
+  boardStanding: size('portrait', BOARD_STANDING),
+  sign: size('landscape', BOARD_LYING),
+  desk: size('desk', { width: 1366, height: 768 }),
+  strip: size('strip', { width: 360, height: 768 }),
+  phone: size('phone', PHONE),
+  smallPhone: size('small', { width: 360, height: 640 }),
+} as const

@@ -1,0 +1,93 @@
+import type { BrowserContext, Page } from 'playwright-core'
+import { openScreen } from '../helpers/browser.ts'
+import type { Gallery } from './screens.ts'
+
+/** A page of the hall, and what it did that no page of ours should: complaints, and requests that leave the hall. */
+export type Shown = { page: Page; context: BrowserContext; complaints: string[]; foreign: string[] }
+
+/** The first sight is a small one; whoever looks gives the page its size. */
+const SIZE = { width: 1280, height: 900 }
+
+export function showKiosk(gallery: Gallery): Promise<Shown> {
+  return shown(gallery, '/kiosk', { 'tingxu.device.kiosk': JSON.stringify(gallery.hall.devices.kiosk) })
+}
+
+export function showDisplay(gallery: Gallery, path = '/display'): Promise<Shown> {
+  return shown(gallery, path, { 'tingxu.device.display': JSON.stringify(gallery.hall.devices.display) })
+}
+
+/** A device that nobody has paired yet. */
+export function showUnpaired(gallery: Gallery, path: string): Promise<Shown> {
+  return shown(gallery, path, {})
+}
+
+/** The phone of whoever took the ticket; its camera has read the link off the kiosk. */
+export function showPhone(gallery: Gallery, link: string): Promise<Shown> {
+  const { pathname, hash } = new URL(link)
+  return shown(gallery, pathname + hash, {})
+}
+
+/** The desk of a window's own clerk: signed in, and at the window if she sits there. */
+export async function showDesk(gallery: Gallery, number: number, { seated = true } = {}): Promise<Shown> {
+  const { hall } = gallery
+  const { name, password, counterId } = hall.server.firstRun.clerks[number - 1] ?? { name: '', password: '', counterId: '' }
+  return shown(gallery, '/counter', seated ? { [`tingxu.seat.${hall.hallId}`]: counterId } : {}, async (context) => {
+    const url = hall.network.url
+    const signedIn = await context.request.post(`${url}/api/sign-in`, {
+      headers: { origin: url },
+      data: { name, password },
+    })
+    if (!signedIn.ok()) throw new Error(`${name} could not sign in: ${signedIn.status()}`)
+  })
+}
+
+async function shown(
+  { browser, hall }: Gallery,
+  path: string,
+  kept: Record<string, string>,
+  before: (context: BrowserContext) => Promise<void> = async () => {},
+): Promise<Shown> {
+  const foreign: string[] = []
+  const screen = await openScreen(browser, hall.network.url + path, SIZE, {
+    reducedMotion: 'reduce',
+    async opened(context) {
+      await context.addInitScript((entries) => {
+        for (const [key, value] of Object.entries(entries)) localStorage.setItem(key, value)
+      }, kept)
+      await context.clock.install({ time: hall.time.now() })
+      watchRequests(context, hall.network.url, foreign)
+      await before(context)
+    },
+  })
+  return { ...screen, foreign }
+}
+
+/** A hall's pages need nothing but the hall. */
+function watchRequests(context: BrowserContext, own: string, foreign: string[]) {
+  const look = (address: string) => {
+    const { protocol, host } = new URL(address)
+    if (protocol !== 'data:' && protocol !== 'blob:' && host !== new URL(own).host) foreign.push(address)
+  }
+  context.on('request', (request) => look(request.url()))
+  context.on('page', (page) => page.on('websocket', (socket) => look(socket.url())))
+}
+
+/** Stops the page's time, so that what it shows stays: a call on the stage, a countdown, a clock. */
+export async function hold({ page }: Shown) {
+  const now = await page.evaluate(() => Date.now())
+  await page.clock.pauseAt(now + HOLD_MS)
+}
+
+/** The page's time goes on at once; the link's does not, so that a page without one finds that out. */
+export async function later({ page }: Shown, seconds: number) {
+  await page.clock.fastForward(seconds * 1000)
+}
+
+/** The cable is pulled, so many seconds ago. */
+export async function lose({ hall }: Gallery, shown: Shown, seconds: number) {
+  hall.network.cut()
+  await later(shown, seconds)
+}
+
+/** The smallest step that the page's clock can be led by. */
+const HOLD_MS = 100

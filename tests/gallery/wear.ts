@@ -1,0 +1,47 @@
+import type { Page } from 'playwright-core'
+import { type Language, LANGUAGES, type PicturedScreen, type State, THEMES, type Variant } from './screens.ts'
+
+/** Every way in which a state is looked at. */
+export function variantsOf(screen: PicturedScreen, state: State, languages = LANGUAGES): Variant[] {
+  return languages.flatMap((language) =>
+    (state.sizes ?? screen.sizes).flatMap((size) => THEMES.map((theme) => ({ size, language, theme }))),
+  )
+}
+
+export const nameOf = ({ size, language, theme }: Variant) => `${size.name}.${language}.${theme}`
+
+/** Shows the page at a size, in a language and a theme, without losing the state it is in. */
+export async function wear(page: Page, { size, language, theme }: Variant) {
+  await page.setViewportSize({ width: size.width, height: size.height })
+  await speak(page, language)
+  await page.evaluate((name) => {
+    document.documentElement.dataset.theme = name
+  }, theme)
+  await painted(page)
+}
+
+/** Until two frames are painted: in the first the page hears of its size, in the second it has taken it. */
+export async function painted(page: Page) {
+  await page.evaluate(async () => {
+    // Not requestAnimationFrame: the page's time may stand still, its frames do not.
+    const frame = () =>
+      new Promise<void>((resolve) => {
+        const observer = new ResizeObserver(() => {
+          observer.disconnect()
+          resolve()
+        })
+        observer.observe(document.documentElement)
+      })
+    await frame()
+    await frame()
+    await document.fonts.ready
+  })
+}
+
+/** By the page's own switch. What hangs on a wall has none and speaks as the hall does. */
+async function speak(page: Page, language: Language) {
+  const speaks = () => page.evaluate((wanted) => document.documentElement.lang.startsWith(wanted), language)
+  if (await speaks()) return
+  await page.evaluate((wanted) => document.querySelector<HTMLElement>(`button[lang="${wanted}"]`)?.click(), language)
+  if (!(await speaks())) throw new Error(`the page does not speak ${language}`)
+}
