@@ -27,7 +27,8 @@ export default defineConfig({
     projects: [
       ...['house', 'rules', 'laws', 'store', 'web', 'screens', 'demo'].map(quick),
       alone('journeys', 1),
-      alone('trust', 2),
+      alone('look', 2),
+      alone('trust', 3),
     ],
   },
 })

@@ -1,11 +1,9 @@
-import type { Settings } from '@tingxu/shared/settings.ts'
 import { type Gallery, type PicturedScreen, SIZES, type State } from './screens.ts'
 import { lose, type Shown, showKiosk, showUnpaired } from './show.ts'
 
 /** A busy hour at the door. */
-async function busyKiosk(gallery: Gallery, change?: (settings: Settings) => Settings): Promise<Shown> {
+async function busyKiosk(gallery: Gallery): Promise<Shown> {
   const { hall } = gallery
-  await hall.morning(change)
   await hall.sit(1, 3, 4, 12, 16, 20)
   for (const service of BUSY) await hall.take(service)
   const shown = await showKiosk(gallery)
@@ -37,11 +35,8 @@ async function atTicket(gallery: Gallery): Promise<Shown> {
   return shown
 }
 
-/** A hall of a few services, which are chosen at once. */
-const few = (settings: Settings): Settings => ({ ...settings, services: settings.services.slice(0, 4) })
-
 const states: readonly State[] = [
-  { name: 'departments', reach: (gallery) => busyKiosk(gallery) },
+  { name: 'departments', reach: busyKiosk },
   { name: 'services', reach: (gallery) => inDepartment(gallery, '发展改革局') },
   { name: 'ticket', reach: atTicket },
   {
@@ -56,7 +51,6 @@ const states: readonly State[] = [
   {
     name: 'pairing',
     async reach(gallery) {
-      await gallery.hall.morning()
       const shown = await showUnpaired(gallery, '/kiosk')
       await shown.page.locator('form').waitFor()
       return shown

@@ -26,15 +26,15 @@ export type PicturedHall = {
   take(serviceId: string, classId?: string): Promise<Results['takeTicket']>
   /** The label of whoever is called to a window; who was served there is finished. */
   call(number: number): Promise<string>
-  atCounter(number: number, type: 'recall' | 'startService' | 'markNoShow' | 'finishService'): Promise<void>
+  atCounter(number: number, type: 'recall' | 'startService' | 'markNoShow'): Promise<void>
+  finish(number: number): Promise<void>
   /** Called again and waited for as the rules demand, and then missed. */
   miss(number: number): Promise<void>
+  counterId(number: number): string
   as(number: number, command: Command): Promise<void>
   manage(command: Command): Promise<void>
   end(): Promise<void>
 }
-
-const DAY_MINUTES = 24 * 60
 
 export async function openPicturedHall(): Promise<PicturedHall> {
   const folder = mkdtempSync(join(tmpdir(), 'tingxu-time-'))
@@ -72,17 +72,17 @@ export async function openPicturedHall(): Promise<PicturedHall> {
   const expect = (number: number) => current.get(number)?.ticketId ?? null
 
   const hall: PicturedHall = {
-    ...{ server, network, time, hallId, devices, manager },
+    ...{ server, network, time, hallId, devices, manager, counterId },
     async morning(change = (settings) => settings) {
       network.mend()
       for (const [number, { ticketId, state }] of current) {
         if (state === 'called') await hall.manage({ type: 'cancelTicket', ticketId })
-        else await hall.atCounter(number, 'finishService')
+        else await hall.finish(number)
       }
       await hall.manage({ type: 'closeDay', expireRest: true, reason: 'the next picture' })
       callers.clear()
       current.clear()
-      await time.pass(DAY_MINUTES)
+      await time.pass(minutesToMorning(time.now()))
       const settings = change(sampleHall)
       if (JSON.stringify(settings) !== JSON.stringify(published)) {
         await publish(await manager(), hallId, () => settings)
@@ -96,6 +96,7 @@ export async function openPicturedHall(): Promise<PicturedHall> {
     take: (serviceId, classId) =>
       did<'takeTicket'>(manager(), { type: 'takeTicket', serviceIds: [serviceId], ...(classId && { classId }) }),
     async call(number) {
+      if (current.get(number)?.state === 'serving') await hall.finish(number)
       const command = { type: 'callNext', counterId: counterId(number), expect: expect(number) } as const
       const { called } = await did<'callNext'>(clerk(number), command)
       if (called === null) throw new Error(`nobody waits for window ${number}`)
@@ -106,7 +107,14 @@ export async function openPicturedHall(): Promise<PicturedHall> {
       const ticketId = expect(number)
       await did(clerk(number), { type, counterId: counterId(number), expect: ticketId })
       if (type === 'startService' && ticketId !== null) current.set(number, { ticketId, state: 'serving' })
-      if (type === 'markNoShow' || type === 'finishService') current.delete(number)
+      if (type === 'markNoShow') current.delete(number)
+    },
+    async finish(number) {
+      await hall.as(number, {
+        type: 'finishService',
+        ...{ counterId: counterId(number), expect: expect(number), outcome: 'done' },
+      })
+      current.delete(number)
     },
     async miss(number) {
       await time.pass(1)
@@ -124,6 +132,19 @@ export async function openPicturedHall(): Promise<PicturedHall> {
   }
   return hall
 }
+
+/** Two minutes to nine on the next day on which offices are open. */
+function minutesToMorning(now: number): number {
+  const day = Math.floor((now - MORNING_MS) / DAY_MS)
+  const weekday = new Date(now).getUTCDay()
+  const days = weekday === FRIDAY ? 3 : 1
+  return (MORNING_MS + (day + days) * DAY_MS - now) / 60_000
+}
+
+const DAY_MS = 86_400_000
+/** Of any day, in the hall's zone. */
+const MORNING_MS = Date.parse('2026-03-02T08:58:00+08:00')
+const FRIDAY = 5
 
 /** A device that is paired once and then shown as often as pictures need it. */
 async function paired(server: StartedServer, kind: 'kiosk' | 'display'): Promise<Paired> {

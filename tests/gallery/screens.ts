@@ -14,6 +14,8 @@ export type State = {
   name: string
   /** Those of the screen, unless the state is of some only. */
   sizes?: readonly Size[]
+  /** Both, unless the screen has one only for this. */
+  languages?: readonly Language[]
   /** Brings a fresh hall and a page there, in the hall's first language. */
   reach(gallery: Gallery): Promise<Shown>
 }

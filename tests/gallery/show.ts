@@ -30,7 +30,11 @@ export function showPhone(gallery: Gallery, link: string): Promise<Shown> {
 /** The desk of a window's own clerk: signed in, and at the window if she sits there. */
 export async function showDesk(gallery: Gallery, number: number, { seated = true } = {}): Promise<Shown> {
   const { hall } = gallery
-  const { name, password, counterId } = hall.server.firstRun.clerks[number - 1] ?? { name: '', password: '', counterId: '' }
+  const { name, password, counterId } = hall.server.firstRun.clerks[number - 1] ?? {
+    name: '',
+    password: '',
+    counterId: '',
+  }
   return shown(gallery, '/counter', seated ? { [`tingxu.seat.${hall.hallId}`]: counterId } : {}, async (context) => {
     const url = hall.network.url
     const signedIn = await context.request.post(`${url}/api/sign-in`, {
@@ -59,6 +63,8 @@ async function shown(
       await before(context)
     },
   })
+  // Every face, before a cable is pulled: later there would be nobody to get it from.
+  await screen.page.evaluate(() => Promise.all([...document.fonts].map((face) => face.load())))
   return { ...screen, foreign }
 }
 
@@ -89,5 +95,5 @@ export async function lose({ hall }: Gallery, shown: Shown, seconds: number) {
   await later(shown, seconds)
 }
 
-/** The smallest step that the page's clock can be led by. */
-const HOLD_MS = 100
+/** Ahead of the page's own time, or it would have to be stopped in its past. */
+const HOLD_MS = 1000

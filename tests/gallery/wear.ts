@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { type Language, LANGUAGES, type PicturedScreen, type State, THEMES, type Variant } from './screens.ts'
+import { LANGUAGES, type Language, type PicturedScreen, type State, THEMES, type Variant } from './screens.ts'
 
 /** Every way in which a state is looked at. */
 export function variantsOf(screen: PicturedScreen, state: State, languages = LANGUAGES): Variant[] {
@@ -43,5 +43,6 @@ async function speak(page: Page, language: Language) {
   const speaks = () => page.evaluate((wanted) => document.documentElement.lang.startsWith(wanted), language)
   if (await speaks()) return
   await page.evaluate((wanted) => document.querySelector<HTMLElement>(`button[lang="${wanted}"]`)?.click(), language)
+  await painted(page)
   if (!(await speaks())) throw new Error(`the page does not speak ${language}`)
 }

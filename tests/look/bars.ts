@@ -32,7 +32,7 @@ export const BARS = {
   },
   board: {
     text: [
-      { kind: 'called label or window', selector: '.stage :is(.label, .plate)', least: 160 - 24 },
+      { kind: 'called label or window', selector: '.stage :is(.label, .plate)', least: 160 },
       { kind: 'label or window', selector: '.calls :is(.label, .plate)', least: 80 },
       { kind: 'text', selector: REST, least: 40 },
     ],

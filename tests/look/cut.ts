@@ -12,11 +12,12 @@ export function cutIn(facts: PageFacts, mayScroll: boolean): string[] {
     right: width,
     bottom: mayScroll ? Number.POSITIVE_INFINITY : height,
   }
+  const whole = facts.lines.filter(({ shortened }) => !shortened)
   return [
-    ...facts.shortened.map((where) => `shortened: ${where}`),
+    ...new Set(facts.lines.filter(({ shortened }) => shortened).map((line) => `${named(line)} is shortened`)),
     ...(scrollWidth > width + 1 ? [`the page is ${scrollWidth} px wide on a screen of ${width}`] : []),
-    ...facts.lines.flatMap((line) => faultsOf(line, screen)),
-    ...overlaps(facts.lines),
+    ...whole.flatMap((line) => faultsOf(line, screen)),
+    ...overlaps(whole),
   ]
 }
 

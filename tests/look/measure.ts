@@ -8,10 +8,10 @@ export async function measured(page: Page, texts: Kinds, targets: Kinds): Promis
   script ??= scriptForPages()
   const known = await page.evaluate(() => globalThis.pageFacts !== undefined)
   if (!known) await page.evaluate(await script)
-  const facts = await page.evaluate(
-    ({ texts, targets }) => globalThis.pageFacts?.(texts, targets) ?? null,
-    { texts, targets },
-  )
+  const facts = await page.evaluate(({ texts, targets }) => globalThis.pageFacts?.(texts, targets) ?? null, {
+    texts,
+    targets,
+  })
   if (facts === null) throw new Error('the page was left while it was measured')
   return facts
 }

@@ -1,4 +1,3 @@
-import { isSeen, whereIs } from './elements.ts'
 import type { Box } from './facts.ts'
 
 /** Where the text of an element can be seen, and whether the rest of it can be scrolled to. */
@@ -17,27 +16,30 @@ export function seenOf(element: Element): { seenIn: Box; scrolls: boolean } {
   return { seenIn, scrolls }
 }
 
-/** Elements whose text ends in an ellipsis. */
-export function shortenedIn(top: Element): string[] {
-  return [...top.querySelectorAll('*')]
-    .filter((element) => element.scrollWidth > element.clientWidth + 1)
-    .filter((element) => getComputedStyle(element).textOverflow === 'ellipsis' && isSeen(element))
-    .filter((element) => getComputedStyle(element).overflowX !== 'visible')
-    .map((element) => `${whereIs(element)} “${element.textContent?.trim().slice(0, 60)}”`)
+/** Whether the text of an element ends in an ellipsis. */
+export function isShortened(element: Element): boolean {
+  for (let around: Element | null = element; around !== null; around = around.parentElement) {
+    const { textOverflow, overflowX } = getComputedStyle(around)
+    if (textOverflow === 'ellipsis' && overflowX !== 'visible' && around.scrollWidth > around.clientWidth + 1)
+      return true
+  }
+  return false
 }
 
 /** Those around an element that cut off what runs out of them; what is positioned leaves those that are not. */
 function* clippersOf(element: Element): Generator<Element> {
   let leaves = false
-  for (let around: Element | null = element; around !== null && around !== document.body; around = parentOf(around)) {
+  for (
+    let around: Element | null = element;
+    around !== null && around !== document.body;
+    around = around.parentElement
+  ) {
     const { position, transform, overflowX, overflowY } = getComputedStyle(around)
     const holds = position !== 'static' || transform !== 'none'
     if ((!leaves || holds) && (overflowX !== 'visible' || overflowY !== 'visible')) yield around
     if (holds) leaves = position === 'absolute' || position === 'fixed'
   }
 }
-
-const parentOf = (element: Element) => element.parentElement
 
 function canScroll(element: Element, overflowY: string): boolean {
   return (overflowY === 'auto' || overflowY === 'scroll') && element.scrollHeight > element.clientHeight

@@ -18,6 +18,8 @@ export type TextLine = {
   seenIn: Box
   /** Whether it can be scrolled into sight where it is not. */
   scrolls: boolean
+  /** Whether it ends in an ellipsis; then its boxes are those of the whole text. */
+  shortened: boolean
   /** The nearest painted box around it, as a button or a plate is. */
   holder: { where: string; box: Box } | null
   coveredBy: string | null
@@ -38,8 +40,6 @@ export type PageFacts = {
   targets: Target[]
   /** Letters that are drawn as the box of a missing one. */
   missing: string[]
-  /** Elements whose text ends in an ellipsis. */
-  shortened: string[]
 }
 
 /** Kinds of text or target: the first selector that the element or one around it matches. */

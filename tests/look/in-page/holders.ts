@@ -4,7 +4,11 @@ import type { TextLine } from './facts.ts'
 
 /** The nearest box around a text that is painted: the button, plate or band that its words must stay in. */
 export function holderOf(element: Element): TextLine['holder'] {
-  for (let around: Element | null = element; around !== null && around !== document.body; around = around.parentElement) {
+  for (
+    let around: Element | null = element;
+    around !== null && around !== document.body;
+    around = around.parentElement
+  ) {
     if (!isPainted(around)) continue
     const { left, top, right, bottom } = around.getBoundingClientRect()
     return { where: whereIs(around), box: { left, top, right, bottom } }

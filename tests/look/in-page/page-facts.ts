@@ -1,4 +1,3 @@
-import { shortenedIn } from './clips.ts'
 import type { Kinds, PageFacts } from './facts.ts'
 import { missingLetters } from './letters.ts'
 import { targetsIn } from './targets.ts'
@@ -17,7 +16,6 @@ globalThis.pageFacts = (texts: Kinds, targets: Kinds): PageFacts => {
     lines: found.map(({ line }) => line),
     targets: targetsIn(top, targets),
     missing: missingLetters(found),
-    shortened: shortenedIn(top),
   }
 }
 

@@ -1,4 +1,4 @@
-import { seenOf } from './clips.ts'
+import { isShortened, seenOf } from './clips.ts'
 import { backgroundOf, colourOf } from './colours.ts'
 import { coverOf } from './covers.ts'
 import { isSeen, kindOf, whereIs } from './elements.ts'
@@ -28,7 +28,13 @@ function linesOf(node: Node, number: number, element: Element, text: string, kin
   const boxes = [...range.getClientRects()].filter(({ width, height }) => width > 1 && height > 1)
   const font = fontOf(element)
   const seen = seenOf(element)
-  const parts = { text: text.slice(0, TEXT_SHOWN), where: whereIs(element), node: number, ...seen }
+  const parts = {
+    text: text.slice(0, TEXT_SHOWN),
+    where: whereIs(element),
+    node: number,
+    shortened: isShortened(element),
+    ...seen,
+  }
   const rest = { kind: kindOf(element, kinds), holder: holderOf(element), colour: colourOf(element) }
   return boxes.map((box) => {
     const ink = inkOf(box, text, font)

@@ -1,0 +1,86 @@
+import { firstVisitors, forenoon } from './days.ts'
+import { type Gallery, type PicturedScreen, SIZES, type State } from './screens.ts'
+import { lose, type Shown, showDisplay, showUnpaired } from './show.ts'
+
+async function showBoard(gallery: Gallery, path?: string): Promise<Shown> {
+  const shown = await showDisplay(gallery, path)
+  await shown.page.locator('.last').waitFor()
+  return shown
+}
+
+/** A board at rest on an ordinary forenoon. */
+async function atRest(gallery: Gallery, path?: string): Promise<Shown> {
+  await forenoon(gallery.hall)
+  const shown = await showBoard(gallery, path)
+  await shown.page.locator('[data-calling="false"]').waitFor()
+  return shown
+}
+
+/** The same board while so many windows call in one second. */
+async function calling(gallery: Gallery, numbers: readonly number[]): Promise<Shown> {
+  const shown = await atRest(gallery)
+  for (const number of numbers) await gallery.hall.call(number)
+  await shown.page.locator(`[data-calling="true"][data-lines="${numbers.length}"]`).waitFor()
+  return shown
+}
+
+async function lost(gallery: Gallery, seconds: number, trust: string): Promise<Shown> {
+  const shown = await atRest(gallery)
+  await lose(gallery, shown, seconds)
+  await shown.page.locator(`[data-trust="${trust}"]`).waitFor()
+  return shown
+}
+
+const states: readonly State[] = [
+  {
+    name: 'nobody-called',
+    async reach(gallery) {
+      await firstVisitors(gallery.hall)
+      return showBoard(gallery)
+    },
+  },
+  { name: 'at-rest', reach: (gallery) => atRest(gallery) },
+  { name: 'one-call', reach: (gallery) => calling(gallery, [20]) },
+  { name: 'two-calls', reach: (gallery) => calling(gallery, [20, 16]) },
+  { name: 'four-calls', reach: (gallery) => calling(gallery, [20, 16, 1, 22]) },
+  {
+    name: 'nobody-waiting',
+    reach: (gallery) => showBoard(gallery),
+  },
+  { name: 'zone', reach: (gallery) => atRest(gallery, '/display/zone/west') },
+  {
+    name: 'closed',
+    async reach(gallery) {
+      await gallery.hall.manage({ type: 'closeDay', expireRest: true, reason: 'the day is over' })
+      return showBoard(gallery)
+    },
+  },
+  { name: 'lost', reach: (gallery) => lost(gallery, 12, 'lost') },
+  { name: 'stale', reach: (gallery) => lost(gallery, 75, 'stale') },
+  { name: 'hidden', reach: (gallery) => lost(gallery, 310, 'hidden') },
+  {
+    name: 'unknown-zone',
+    // No hall tells such a screen how to speak.
+    languages: ['zh'],
+    async reach(gallery) {
+      const shown = await showDisplay(gallery, '/display/zone/nowhere')
+      await shown.page.locator('.board.empty').waitFor()
+      return shown
+    },
+  },
+  {
+    name: 'pairing',
+    async reach(gallery) {
+      const shown = await showUnpaired(gallery, '/display')
+      await shown.page.locator('form').waitFor()
+      return shown
+    },
+  },
+]
+
+export const BOARD: PicturedScreen = {
+  name: 'board',
+  sizes: [SIZES.boardLying, SIZES.boardFine, SIZES.boardStanding],
+  speaks: 'as the hall',
+  states,
+}

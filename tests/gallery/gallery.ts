@@ -1,0 +1,41 @@
+import { openBrowser } from '../helpers/browser.ts'
+import { openPicturedHall } from './pictured-hall.ts'
+import type { Gallery, Language, PicturedScreen, State, Variant } from './screens.ts'
+import { LANGUAGES } from './screens.ts'
+import { hold, type Shown } from './show.ts'
+import { variantsOf, wear } from './wear.ts'
+
+/** A hall and a browser, for as long as somebody looks. */
+export async function openGallery(): Promise<Gallery & { close(): Promise<void> }> {
+  const [hall, browser] = await Promise.all([openPicturedHall(), openBrowser()])
+  return {
+    ...{ hall, browser },
+    async close() {
+      await browser.close()
+      await hall.end()
+    },
+  }
+}
+
+/** Brings a screen into a state and shows it in every size, language and theme, one after the other. */
+export async function lookThrough(
+  gallery: Gallery,
+  screen: PicturedScreen,
+  state: State,
+  look: (shown: Shown, variant: Variant) => Promise<void>,
+) {
+  const all = state.languages ?? LANGUAGES
+  const spoken = screen.speaks === 'as touched' ? [all] : all.map((language) => [language])
+  for (const languages of spoken) {
+    await gallery.hall.morning((settings) => ({ ...settings, languages: languagesFrom(languages[0] ?? 'zh') }))
+    const shown = await state.reach(gallery)
+    await hold(shown)
+    for (const variant of variantsOf(screen, state, languages)) {
+      await wear(shown.page, variant)
+      await look(shown, variant)
+    }
+    await shown.context.close()
+  }
+}
+
+const languagesFrom = (first: Language) => [first, ...LANGUAGES.filter((language) => language !== first)]

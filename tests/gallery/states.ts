@@ -1,0 +1,9 @@
+import { BOARD } from './board-states.ts'
+import { DESK } from './desk-states.ts'
+import { KIOSK } from './kiosk-states.ts'
+import { PHONE } from './phone-states.ts'
+import type { PicturedScreen } from './screens.ts'
+import { SIGN } from './sign-states.ts'
+
+/** Every screen in every state. */
+export const SCREENS: readonly PicturedScreen[] = [KIOSK, BOARD, SIGN, DESK, PHONE]

@@ -1,0 +1,4 @@
+import { KIOSK } from '../gallery/kiosk-states.ts'
+import { everyStateLooksRight } from './every-state.ts'
+
+everyStateLooksRight(KIOSK)

@@ -1,0 +1,97 @@
+import { writeFileSync } from 'node:fs'
+import type { Page } from 'playwright-core'
+import sharp from 'sharp'
+import { firstVisitors, oneRound } from '../gallery/days.ts'
+import { type Gallery, type Language, SIZES } from '../gallery/screens.ts'
+import { type Shown, showDesk, showDisplay, showKiosk, showPhone } from '../gallery/show.ts'
+import { painted, wear } from '../gallery/wear.ts'
+import { type Caption, captionsIn } from './captions.ts'
+import { composed, type Frame } from './frame.ts'
+
+const NUMBER = 20
+const SERVICE = 'company-registration'
+const DEPARTMENT = { zh: '工商分局', en: 'Industry & Commerce' }
+const QUALITY = { quality: 72, effort: 6, smartSubsample: true } as const
+
+/** Twenty seconds from the door to the window: kiosk, board, desk and phone at once, each a real page. */
+export async function film(gallery: Gallery, language: Language, file: string) {
+  const { hall, browser } = gallery
+  await hall.morning((settings) => ({ ...settings, languages: language === 'zh' ? ['zh', 'en'] : ['en', 'zh'] }))
+  await busy(gallery)
+  const captions = await captionsIn(browser, language)
+  const kiosk = await worn(await showKiosk(gallery), SIZES.kioskStanding, language)
+  const board = await worn(await showDisplay(gallery), SIZES.boardLying, language)
+  const desk = await worn(await showDesk(gallery, NUMBER), SIZES.desk, language)
+  let phone: Page | null = null
+  const frames: { picture: Buffer; ms: number }[] = []
+
+  async function show(caption: Caption, ms: number, touch: Frame['touch'] = null) {
+    const [kioskShot, boardShot, deskShot] = [await shot(kiosk), await shot(board), await shot(desk)]
+    const phoneShot = phone === null ? null : await shot(phone)
+    const screens = { kiosk: kioskShot, board: boardShot, desk: deskShot, phone: phoneShot }
+    frames.push({ picture: await composed({ ...screens, caption: captions[caption], touch }), ms })
+  }
+  /** A finger on the glass, and a moment later what the page makes of it. */
+  async function touch(selector: string) {
+    const button = kiosk.locator(selector).first()
+    await button.scrollIntoViewIfNeeded()
+    const box = await button.boundingBox()
+    if (box === null) throw new Error(`there is nothing to touch: ${selector}`)
+    await show('choose', 700, { x: box.x + box.width / 2, y: box.y + box.height / 2 })
+    await button.click()
+  }
+
+  await show('choose', 1800)
+  await touch(`.department:has-text("${DEPARTMENT[language]}")`)
+  await kiosk.locator('.services').waitFor()
+  await show('choose', 1400)
+  const answered = kiosk.waitForResponse(/\/commands$/)
+  await touch(`[data-service="${SERVICE}"]`)
+  await kiosk.locator('.ticket h1').waitFor()
+  await show('ticket', 2400)
+  const { result } = (await (await answered).json()) as { result: { link: string; label: string } }
+  phone = await worn(await showPhone(gallery, result.link), SIZES.phone, language)
+  await phone.locator('.wait h1').waitFor()
+  await show('scan', 2800)
+  await desk.keyboard.press('n')
+  await desk.locator('.who .label', { hasText: result.label }).waitFor()
+  await show('press', 900)
+  await board.locator('.board[data-calling="true"]').waitFor()
+  await phone.locator('.phone.turn').waitFor()
+  await show('called', 4200)
+  await desk.keyboard.press('s')
+  await desk.locator('.times:not(.called)').waitFor()
+  await show('served', 2400)
+  await board.locator('.board[data-calling="false"]').waitFor()
+  await show('served', 2700)
+  await Promise.all(gallery.browser.contexts().map((context) => context.close()))
+  writeFileSync(file, await animated(frames))
+}
+
+/** Others were there before, so that nothing looks empty; nobody else waits for the window. */
+async function busy({ hall }: Gallery) {
+  await firstVisitors(hall)
+  await oneRound(hall, [1, 3, 4, 16, 22, 23, 20, 20, 20, 20])
+  await hall.finish(NUMBER)
+  await hall.time.pass(2)
+}
+
+async function worn({ page }: Shown, size: (typeof SIZES)[keyof typeof SIZES], language: Language): Promise<Page> {
+  const theme = size === SIZES.boardLying ? 'dark' : 'light'
+  await wear(page, { size, language, theme })
+  return page
+}
+
+async function shot(page: Page): Promise<Buffer> {
+  await painted(page)
+  return page.screenshot()
+}
+
+function animated(frames: { picture: Buffer; ms: number }[]): Promise<Buffer> {
+  return sharp(
+    frames.map(({ picture }) => picture),
+    { join: { animated: true } },
+  )
+    .webp({ ...QUALITY, delay: frames.map(({ ms }) => ms), loop: 0 })
+    .toBuffer()
+}

@@ -1,0 +1,67 @@
+import sharp, { type OverlayOptions } from 'sharp'
+
+/** One moment of the film: four screens side by side, and a line that says what happens. */
+export type Frame = {
+  kiosk: Buffer
+  board: Buffer
+  desk: Buffer
+  /** Null: nobody looks at it yet. */
+  phone: Buffer | null
+  caption: Buffer
+  /** Where a finger touches the kiosk, in px of its screen. */
+  touch: { x: number; y: number } | null
+}
+
+const GAP = 20
+const HIGH = 640
+const PLACES = {
+  kiosk: { left: GAP, top: GAP, width: 360, height: HIGH },
+  board: { left: 400, top: GAP, width: 552, height: 310 },
+  desk: { left: 400, top: 350, width: 552, height: 310 },
+  phone: { left: 972, top: GAP, width: 296, height: HIGH },
+} as const
+export const CAPTION = { left: GAP, top: 672, width: 1248, height: 44 } as const
+export const FILM = { width: 1288, height: 728 } as const
+export const GROUND = '#d3dae1'
+/** Px of the film for one of the kiosk's. */
+const KIOSK_SCALE = PLACES.kiosk.width / 1080
+
+export async function composed(frame: Frame): Promise<Buffer> {
+  const layers = await Promise.all([
+    placed(frame.kiosk, PLACES.kiosk),
+    placed(frame.board, PLACES.board),
+    placed(frame.desk, PLACES.desk),
+    placed(frame.phone ?? switchedOff(), PLACES.phone),
+  ])
+  const caption = { input: frame.caption, left: CAPTION.left, top: CAPTION.top }
+  const finger = frame.touch === null ? [] : [fingerAt(frame.touch)]
+  return sharp({ create: { ...FILM, channels: 3, background: GROUND } })
+    .composite([...layers, caption, ...finger])
+    .png({ compressionLevel: 1 })
+    .toBuffer()
+}
+
+type Place = { left: number; top: number; width: number; height: number }
+
+/** The whole width of a screen; what is too high ends at the bottom. */
+async function placed(shot: Buffer, { left, top, width, height }: Place): Promise<OverlayOptions> {
+  const input = await sharp(shot).resize({ width, height, fit: 'cover', position: 'top' }).png().toBuffer()
+  return { input, left, top }
+}
+
+function switchedOff(): Buffer {
+  return Buffer.from(
+    '<svg xmlns="http://www.w3.org/2000/svg" width="296" height="640"><rect width="296" height="640" fill="#0c1b2a"/></svg>',
+  )
+}
+
+function fingerAt({ x, y }: { x: number; y: number }): OverlayOptions {
+  const side = 76
+  const ring = `<svg xmlns="http://www.w3.org/2000/svg" width="${side}" height="${side}">
+    <circle cx="38" cy="38" r="22" fill="#0a5c61" fill-opacity="0.35" stroke="#0a5c61" stroke-width="4"/></svg>`
+  return {
+    input: Buffer.from(ring),
+    left: Math.round(PLACES.kiosk.left + x * KIOSK_SCALE - side / 2),
+    top: Math.round(PLACES.kiosk.top + y * KIOSK_SCALE - side / 2),
+  }
+}

@@ -1,0 +1,38 @@
+import { mkdirSync, rmSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { openGallery } from '../gallery/gallery.ts'
+import { LANGUAGES } from '../gallery/screens.ts'
+import { SCREENS } from '../gallery/states.ts'
+import { film } from './film.ts'
+import { writeIndex } from './index-page.ts'
+import { pictureState } from './still.ts'
+
+/**
+ * `npm run pictures`: takes every picture in docs/pictures anew from the running product, a film for each language among
+ * them. Names given after it (`npm run pictures -- board film`) take those only.
+ */
+const FOLDER = fileURLToPath(new URL('../../docs/pictures/', import.meta.url))
+const wanted = process.argv.slice(2)
+const isWanted = (name: string) => wanted.length === 0 || wanted.includes(name)
+
+const gallery = await openGallery()
+try {
+  mkdirSync(FOLDER, { recursive: true })
+  for (const screen of SCREENS.filter(({ name }) => isWanted(name))) {
+    rmSync(`${FOLDER}${screen.name}`, { recursive: true, force: true })
+    mkdirSync(`${FOLDER}${screen.name}`)
+    for (const state of screen.states) {
+      await pictureState(gallery, screen, state, FOLDER)
+      console.log(`${screen.name}/${state.name}`)
+    }
+  }
+  if (isWanted('film')) {
+    for (const language of LANGUAGES) {
+      await film(gallery, language, `${FOLDER}film.${language}.webp`)
+      console.log(`film.${language}`)
+    }
+  }
+  writeIndex(FOLDER)
+} finally {
+  await gallery.close()
+}
