@@ -1,4 +1,4 @@
-import { firstVisitors } from './days.ts'
+import { firstVisitors, oneRound } from './days.ts'
 import { type Gallery, type PicturedScreen, SIZES, type State } from './screens.ts'
 import { lose, type Shown, showDesk, showUnpaired } from './show.ts'
 
@@ -16,12 +16,13 @@ async function idle(gallery: Gallery): Promise<Shown> {
   return showSeated(gallery)
 }
 
-/** Somebody is on the way; two others did not come before. */
+/** Somebody is on the way; another did not come, a third was served. */
 async function called(gallery: Gallery): Promise<Shown> {
   const { hall } = gallery
   await firstVisitors(hall)
   await hall.call(NUMBER)
   await hall.miss(NUMBER)
+  await oneRound(hall, [NUMBER])
   for (const service of ['company-registration', 'sole-trader', 'company-change', 'name-approval']) {
     await hall.take(service)
     await hall.time.pass(2)
@@ -45,6 +46,7 @@ async function serving(gallery: Gallery): Promise<Shown> {
 async function outcomeDemanded(gallery: Gallery): Promise<Shown> {
   const shown = await serving(gallery)
   await shown.page.keyboard.press('f')
+  await shown.page.locator('.note:not(:empty)').waitFor()
   return shown
 }
 

@@ -9,7 +9,7 @@ import { variantsOf, wear } from './wear.ts'
 export async function openGallery(): Promise<Gallery & { close(): Promise<void> }> {
   const [hall, browser] = await Promise.all([openPicturedHall(), openBrowser()])
   return {
-    ...{ hall, browser },
+    ...{ hall, browser, language: 'zh' },
     async close() {
       await browser.close()
       await hall.end()
@@ -25,10 +25,11 @@ export async function lookThrough(
   look: (shown: Shown, variant: Variant) => Promise<void>,
 ) {
   const all = state.languages ?? LANGUAGES
-  const spoken = screen.speaks === 'as touched' ? [all] : all.map((language) => [language])
+  const spoken = (state.speaks ?? screen.speaks) === 'as touched' ? [all] : all.map((language) => [language])
   for (const languages of spoken) {
-    await gallery.hall.morning((settings) => ({ ...settings, languages: languagesFrom(languages[0] ?? 'zh') }))
-    const shown = await state.reach(gallery)
+    const language = languages[0] ?? 'zh'
+    await gallery.hall.morning((settings) => ({ ...settings, languages: languagesFrom(language) }))
+    const shown = await state.reach({ ...gallery, language })
     await hold(shown)
     for (const variant of variantsOf(screen, state, languages)) {
       await wear(shown.page, variant)

@@ -30,7 +30,7 @@ async function lost(gallery: Gallery, seconds: number): Promise<Shown> {
 
 const states: readonly State[] = [
   { name: 'waiting', reach: (gallery) => waiting(gallery, 6) },
-  { name: 'many-ahead', reach: (gallery) => waiting(gallery, 40) },
+  { name: 'many-ahead', reach: (gallery) => waiting(gallery, 24) },
   { name: 'next', reach: (gallery) => waiting(gallery, 0) },
   { name: 'your-turn', reach: called },
   {
@@ -38,7 +38,7 @@ const states: readonly State[] = [
     async reach(gallery) {
       const shown = await called(gallery)
       await gallery.hall.atCounter(NUMBER, 'startService')
-      await shown.page.locator('.call h1', { hasText: '正在办理' }).waitFor()
+      await shown.page.locator('.wait h1 .plate').waitFor()
       return shown
     },
   },
@@ -75,12 +75,13 @@ const states: readonly State[] = [
   { name: 'stale', reach: (gallery) => lost(gallery, 75) },
   {
     name: 'cannot-open',
+    speaks: 'as its device',
     async reach(gallery) {
       const shown = await showPhone(
         gallery,
         `${gallery.hall.server.url}/t#${gallery.hall.hallId}.AAAAAAAAAAAAAAAAAAAAAAAA`,
       )
-      await shown.page.locator('.plain h1', { hasText: '打不开' }).waitFor()
+      await shown.page.locator('.plain p').waitFor()
       return shown
     },
   },

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sampleHall } from '@tingxu/server/setup/sample-hall.ts'
 import type { Command, CommandOf, CommandType } from '@tingxu/shared/commands.ts'
-import type { TicketId } from '@tingxu/shared/ids.ts'
 import type { Settings } from '@tingxu/shared/settings.ts'
+import type { DeskTicketRow } from '@tingxu/shared/views.ts'
 import type { Paired, Results } from '@tingxu/shared/wire.ts'
 import { type Caller, publish } from '../helpers/caller.ts'
 import { type NetworkProxy, startProxy } from '../helpers/proxy.ts'
@@ -44,7 +44,7 @@ export async function openPicturedHall(): Promise<PicturedHall> {
   const { hallId, manager: account } = server.firstRun
   const devices = { kiosk: await paired(server, 'kiosk'), display: await paired(server, 'display') }
   const callers = new Map<string, Promise<Caller>>()
-  const current = new Map<number, { ticketId: TicketId; state: 'called' | 'serving' }>()
+  const sat = new Set<number>()
   let published: Settings = sampleHall
 
   /** Signed in once a day: a night later no session is known any more. */
@@ -69,19 +69,26 @@ export async function openPicturedHall(): Promise<PicturedHall> {
     if (!found) throw new Error(`there is no window ${number}`)
     return found.id
   }
-  const expect = (number: number) => current.get(number)?.ticketId ?? null
+  /** Whoever is at the window now, whether called by us or by a page. */
+  async function current(number: number): Promise<DeskTicketRow | null> {
+    const rows = await (await manager()).view(hallId, 'desk', counterId(number))
+    return (rows.get('current') as DeskTicketRow | undefined) ?? null
+  }
+
+  async function emptied(number: number) {
+    const there = await current(number)
+    if (there?.state === 'called') await hall.manage({ type: 'cancelTicket', ticketId: there.ticketId })
+    if (there?.state === 'serving') await hall.finish(number)
+  }
 
   const hall: PicturedHall = {
     ...{ server, network, time, hallId, devices, manager, counterId },
     async morning(change = (settings) => settings) {
       network.mend()
-      for (const [number, { ticketId, state }] of current) {
-        if (state === 'called') await hall.manage({ type: 'cancelTicket', ticketId })
-        else await hall.finish(number)
-      }
+      for (const number of sat) await emptied(number)
       await hall.manage({ type: 'closeDay', expireRest: true, reason: 'the next picture' })
       callers.clear()
-      current.clear()
+      sat.clear()
       await time.pass(minutesToMorning(time.now()))
       const settings = change(sampleHall)
       if (JSON.stringify(settings) !== JSON.stringify(published)) {
@@ -91,30 +98,25 @@ export async function openPicturedHall(): Promise<PicturedHall> {
       await hall.manage({ type: 'openDay' })
     },
     async sit(...numbers) {
+      for (const number of numbers) sat.add(number)
       await Promise.all(numbers.map((number) => hall.as(number, { type: 'openCounter', counterId: counterId(number) })))
     },
     take: (serviceId, classId) =>
       did<'takeTicket'>(manager(), { type: 'takeTicket', serviceIds: [serviceId], ...(classId && { classId }) }),
     async call(number) {
-      if (current.get(number)?.state === 'serving') await hall.finish(number)
-      const command = { type: 'callNext', counterId: counterId(number), expect: expect(number) } as const
+      if ((await current(number))?.state === 'serving') await hall.finish(number)
+      const command = { type: 'callNext', counterId: counterId(number), expect: null } as const
       const { called } = await did<'callNext'>(clerk(number), command)
       if (called === null) throw new Error(`nobody waits for window ${number}`)
-      current.set(number, { ticketId: called.ticketId, state: 'called' })
       return called.label
     },
     async atCounter(number, type) {
-      const ticketId = expect(number)
-      await did(clerk(number), { type, counterId: counterId(number), expect: ticketId })
-      if (type === 'startService' && ticketId !== null) current.set(number, { ticketId, state: 'serving' })
-      if (type === 'markNoShow') current.delete(number)
+      const expect = (await current(number))?.ticketId ?? null
+      await did(clerk(number), { type, counterId: counterId(number), expect })
     },
     async finish(number) {
-      await hall.as(number, {
-        type: 'finishService',
-        ...{ counterId: counterId(number), expect: expect(number), outcome: 'done' },
-      })
-      current.delete(number)
+      const expect = (await current(number))?.ticketId ?? null
+      await hall.as(number, { type: 'finishService', counterId: counterId(number), expect, outcome: 'done' })
     },
     async miss(number) {
       await time.pass(1)

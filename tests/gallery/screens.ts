@@ -4,11 +4,15 @@ import type { PicturedHall } from './pictured-hall.ts'
 import type { Shown } from './show.ts'
 
 /** Every screen, the sizes and the states that it is looked at in. */
-export type Gallery = { hall: PicturedHall; browser: Browser }
+/** `language`: of the browsers that are opened, and the first of the hall. */
+export type Gallery = { hall: PicturedHall; browser: Browser; language: Language }
 export type Language = 'zh' | 'en'
 export type Theme = 'light' | 'dark'
 /** `scale`: px of this screen for one of the screen that the page is drawn for. */
 export type Size = { name: string; width: number; height: number; scale: number }
+
+/** A visitor's or clerk's screen speaks the language that is touched; what hangs on a wall speaks the hall's first. */
+export type Speaks = 'as touched' | 'as the hall' | 'as its device'
 
 export type State = {
   name: string
@@ -16,6 +20,8 @@ export type State = {
   sizes?: readonly Size[]
   /** Both, unless the screen has one only for this. */
   languages?: readonly Language[]
+  /** As the screen does, unless the state has no language to touch. */
+  speaks?: Speaks
   /** Brings a fresh hall and a page there, in the hall's first language. */
   reach(gallery: Gallery): Promise<Shown>
 }
@@ -23,8 +29,7 @@ export type State = {
 export type PicturedScreen = {
   name: 'kiosk' | 'board' | 'sign' | 'desk' | 'phone'
   sizes: readonly Size[]
-  /** A visitor's or clerk's screen speaks the language that is touched; what hangs on a wall speaks the hall's first. */
-  speaks: 'as touched' | 'as the hall'
+  speaks: Speaks
   states: readonly State[]
 }
 

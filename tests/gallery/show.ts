@@ -46,7 +46,7 @@ export async function showDesk(gallery: Gallery, number: number, { seated = true
 }
 
 async function shown(
-  { browser, hall }: Gallery,
+  { browser, hall, language }: Gallery,
   path: string,
   kept: Record<string, string>,
   before: (context: BrowserContext) => Promise<void> = async () => {},
@@ -54,6 +54,7 @@ async function shown(
   const foreign: string[] = []
   const screen = await openScreen(browser, hall.network.url + path, SIZE, {
     reducedMotion: 'reduce',
+    locale: language === 'zh' ? 'zh-CN' : 'en-GB',
     async opened(context) {
       await context.addInitScript((entries) => {
         for (const [key, value] of Object.entries(entries)) localStorage.setItem(key, value)

@@ -16,12 +16,13 @@ const QUALITY = { quality: 72, effort: 6, smartSubsample: true } as const
 /** Twenty seconds from the door to the window: kiosk, board, desk and phone at once, each a real page. */
 export async function film(gallery: Gallery, language: Language, file: string) {
   const { hall, browser } = gallery
+  const speaking = { ...gallery, language }
   await hall.morning((settings) => ({ ...settings, languages: language === 'zh' ? ['zh', 'en'] : ['en', 'zh'] }))
   await busy(gallery)
   const captions = await captionsIn(browser, language)
-  const kiosk = await worn(await showKiosk(gallery), SIZES.kioskStanding, language)
-  const board = await worn(await showDisplay(gallery), SIZES.boardLying, language)
-  const desk = await worn(await showDesk(gallery, NUMBER), SIZES.desk, language)
+  const kiosk = await worn(await showKiosk(speaking), SIZES.kioskStanding, language)
+  const board = await worn(await showDisplay(speaking), SIZES.boardLying, language)
+  const desk = await worn(await showDesk(speaking, NUMBER), SIZES.desk, language)
   let phone: Page | null = null
   const frames: { picture: Buffer; ms: number }[] = []
 
@@ -50,7 +51,7 @@ export async function film(gallery: Gallery, language: Language, file: string) {
   await kiosk.locator('.ticket h1').waitFor()
   await show('ticket', 2400)
   const { result } = (await (await answered).json()) as { result: { link: string; label: string } }
-  phone = await worn(await showPhone(gallery, result.link), SIZES.phone, language)
+  phone = await worn(await showPhone(speaking, result.link), SIZES.phone, language)
   await phone.locator('.wait h1').waitFor()
   await show('scan', 2800)
   await desk.keyboard.press('n')
