@@ -43,7 +43,7 @@ function speakingIn(language: string, setLanguage: (language: string) => void): 
   return {
     words: wordsOf(language),
     language,
-    languages: Object.keys(WORDS),
+    languages: LANGUAGES,
     setLanguage,
     text: (text) => textIn(text, language),
   }
@@ -64,5 +64,7 @@ function languageKept(keptAs: string | undefined): string | null {
 }
 
 const spoken = (code: string | null | undefined): string | null => (code && code in WORDS ? code : null)
+/** One list for good: an effect that looks at it must not run again because the language changed. */
+const LANGUAGES = Object.keys(WORDS)
 const languageKey = (keptAs: string) => `tingxu.language.${keptAs}`
 const Spoken = createContext<Speaking>(speakingIn(DEFAULT_LANGUAGE, () => {}))
