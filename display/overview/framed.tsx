@@ -11,14 +11,17 @@ type FramedProps = {
   /** Where it is opened alone; without what only this page gives it. */
   alone: string
   frame?: RefObject<HTMLIFrameElement | null>
+  /** Not made smaller: what it shows is a form to be read and filled in. */
+  asks?: boolean
   children?: ReactNode
 }
 
 /** One screen in its case, at its own size and shown smaller; over it stands its name and what one does there. */
-export function Framed({ screen, step, place, src, alone, frame, children }: FramedProps) {
+export function Framed({ screen, step, place, src, alone, frame, asks = false, children }: FramedProps) {
   const { words } = useWords()
   const said = words.overview.screens[screen]
-  const { x, y, width, height, drawn } = place
+  const { x, y, width, height } = place
+  const drawn = asks ? place : place.drawn
   const scale = width / drawn.width
   return (
     <figure className={`framed ${screen}`} style={{ left: x, top: y - CAPTION, width }}>

@@ -26,19 +26,35 @@ export function Overview() {
   }, [words])
   const asked = `?theme=${theme}&lang=${language}`
   const page = (address: string) => (ready ? address + asked : null)
+  const asks = { kiosk: deviceKept('kiosk') === null, board: deviceKept('display') === null }
   const phone = ready && ticket.secret !== null ? `/t${asked}#${ticket.secret}` : null
   return (
     <div className="overview">
-      <Head connected={!ready || deviceKept('kiosk') !== null} theme={theme} setTheme={setTheme} />
+      <Head connected={!ready || !asks.kiosk} theme={theme} setTheme={setTheme} />
       <main ref={stage}>
         {places !== undefined && (
           <div className="stage" style={arranged?.size}>
-            <Framed screen="kiosk" step={1} place={places.kiosk} src={page('/kiosk')} alone="/kiosk" frame={kiosk} />
+            <Framed
+              screen="kiosk"
+              step={1}
+              place={places.kiosk}
+              src={page('/kiosk')}
+              alone="/kiosk"
+              frame={kiosk}
+              asks={asks.kiosk}
+            />
             <Framed screen="phone" step={2} place={places.phone} src={phone} alone={phone ?? '/t'}>
               <PhoneOffer ticket={ticket} ready={ready} />
             </Framed>
             <Framed screen="desk" step={3} place={places.desk} src={page('/counter')} alone="/counter" />
-            <Framed screen="board" step={4} place={places.board} src={ready ? '/display' : null} alone="/display" />
+            <Framed
+              screen="board"
+              step={4}
+              place={places.board}
+              src={ready ? '/display' : null}
+              alone="/display"
+              asks={asks.board}
+            />
           </div>
         )}
       </main>
