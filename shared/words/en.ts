@@ -380,7 +380,7 @@ export const en: Words = {
       'called-first': 'start or no-show first',
       'finish-first': 'finish first',
       'nobody-waiting': 'nobody is waiting',
-      'outcome-first': 'choose an outcome',
+      'outcome-first': 'outcome first',
       'no-materials': 'none listed',
       'no-returns-left': 'no return left',
       'return-over': 'too late',

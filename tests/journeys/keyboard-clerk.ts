@@ -17,6 +17,7 @@ type Seen = 'closed' | 'called' | 'serving' | 'somebody waits' | 'nobody waits'
 
 export function keyboardClerk(page: Page): KeyboardClerk {
   const pressed: string[] = []
+  const untried = new Set(['1', '2', '3', '4', '5'])
   let served = 0
 
   /** One key, and then whatever the desk makes of it. */
@@ -40,13 +41,14 @@ export function keyboardClerk(page: Page): KeyboardClerk {
     await press('m')
   }
 
-  /** The outcomes in turn; missing materials are ticked, the first of them. */
+  /** Every outcome once, rare ones as soon as they can be; missing materials are ticked, the first of them. */
   async function finishes() {
-    const outcome = ['1', '2', '3', '4', '5'][served % 5] ?? '1'
-    if (await isOpen(page, outcome)) await choose(outcome)
+    const outcome = (await isOpen(page, '3')) && untried.has('3') ? '3' : [...untried].find((key) => key !== '3')
+    if (outcome !== undefined) await choose(outcome)
     await press(served % 2 === 0 ? 'n' : 'f')
   }
   async function choose(outcome: string) {
+    untried.delete(outcome)
     await press(outcome)
     if ((await page.locator('dialog').count()) === 0) return
     await press('Space')
@@ -66,7 +68,7 @@ export function keyboardClerk(page: Page): KeyboardClerk {
   return {
     pressed,
     async signIn(name, password) {
-      await page.getByRole('heading', { name: '窗口人员登录' }).waitFor()
+      await page.locator('input[name="name"]:focus').waitFor()
       await page.keyboard.type(name)
       await page.keyboard.press('Tab')
       await page.keyboard.type(password)
