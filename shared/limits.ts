@@ -111,6 +111,19 @@ export const NOTE_EMS_MAX = 46
 export const BOARD_HIDDEN_MS = 300_000
 /** Lists that do not fit a board turn their pages this often. */
 export const BOARD_PAGE_MS = 12_000
+/** A call that is older than this when a display hears of it is shown and not spoken. */
+export const SPOKEN_AGE_MS_MAX = 20_000
+/** When what waits to be spoken would take longer, people are asked to look at the board instead. */
+export const BACKLOG_MS_MAX = 60_000
+/** Announced calls that a display remembers. */
+export const SPOKEN_MARKS_MAX = 200
+/** A sound card whose clock stands still for so long, or that is so late with a sentence, is given up and opened anew. */
+export const SOUND_STILL_MS_MAX = 2_000
+export const SOUND_LATE_MS_MAX = 5_000
+/** A sentence that the browser speaks by itself is given up after this: some never say that it has ended. */
+export const SPEECH_MS_MAX = 15_000
+/** How long a display waits before it tries again to get sound. */
+export const SOUND_AGAIN_MS = 15_000
 /** How often, and how many times, a phone makes itself felt and heard at a call that nobody has noticed. */
 export const PHONE_ALERT_MS = 6_000
 export const PHONE_ALERTS_MAX = 5

@@ -5,6 +5,8 @@ import type { ZoneId } from '@tingxu/shared/ids.ts'
 import { useEffect, useMemo } from 'react'
 import { useRoomWords } from '../room-words.ts'
 import { trustIn } from '../stale.ts'
+import { SoundButton } from '../voice/sound-button.tsx'
+import { useAnnouncer } from '../voice/use-announcer.ts'
 import { boardRowsFrom } from './board-rows.ts'
 import { LastCalls } from './last-calls.tsx'
 import { LostBand } from './lost-band.tsx'
@@ -26,7 +28,8 @@ export function Board({ zoneId }: { zoneId?: ZoneId }) {
   const trust = trustIn(connection, useHallTime())
   const stage = useStage(calls, now)
   const calling = trust === 'live' && stage.lines.length > 0
-  useReloadWhenIdle(!calling)
+  const sound = useAnnouncer({ rows, calls, zoneId, now })
+  useReloadWhenIdle(!calling && !sound.speaking)
   useEffect(() => {
     document.title = words.first.title
   }, [words])
@@ -47,7 +50,9 @@ export function Board({ zoneId }: { zoneId?: ZoneId }) {
       data-notices={notes.length > 0}
     >
       <LostBand hall={hall} since={since} words={words} advice={advice} />
-      <Top hall={hall} words={words} />
+      <Top hall={hall} words={words}>
+        <SoundButton sound={sound} words={words} />
+      </Top>
       <Stage lines={calling ? stage.lines : []} places={places} words={words} />
       <LastCalls calls={resting} hall={hall} since={since} calling={calling} words={words} />
       <Missed missed={missed} words={words} />

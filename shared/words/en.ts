@@ -284,6 +284,9 @@ export const en: Words = {
     and: ', ',
     signUnknown: (number) => `There is no window ${number}`,
     zoneUnknown: 'There is no such zone',
+    spokenCall: (label: string, counterNumber: number) => `${label}, window ${counterNumber}, please`,
+    spokenLook: 'Please look at the board',
+    soundTouch: 'Touch for sound',
   },
   desk: {
     title: 'Desk',

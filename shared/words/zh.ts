@@ -279,6 +279,9 @@ export const zh = {
     and: '、',
     signUnknown: (number: number) => `没有 ${number} 号窗口`,
     zoneUnknown: '没有这个区域',
+    spokenCall: (label: string, counterNumber: number) => `请 ${label} 号，到 ${counterNumber} 号窗口`,
+    spokenLook: '请看大屏',
+    soundTouch: '点此打开叫号声音',
   },
   desk: {
     title: '窗口',

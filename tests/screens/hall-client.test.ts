@@ -1,8 +1,8 @@
 import { HallClient, type HallClientOptions } from '@tingxu/shared/browser/hall-client.ts'
-import type { Keeping } from '@tingxu/shared/browser/pending-commands.ts'
 import type { CommandOf } from '@tingxu/shared/commands.ts'
 import { UUID_PATTERN } from '@tingxu/shared/ids.ts'
 import { describe, expect, test } from 'vitest'
+import { paperStorage } from './paper-storage.ts'
 
 type Sent = { path: string; body: { id: string; command: unknown }; headers: Record<string, string>; init: RequestInit }
 /** What the network does with one request: an answer, silence until the asker gives up, or a broken line. */
@@ -39,20 +39,6 @@ function kiosk(replies: Reply[], options: Partial<HallClientOptions> = {}) {
     ...options,
   })
   return { client, sent, clock }
-}
-
-/** The storage of a browser, kept over a reload. */
-function storage(): Keeping {
-  const kept = new Map<string, string>()
-  return {
-    getItem: (key) => kept.get(key) ?? null,
-    setItem: (key, value) => kept.set(key, value),
-    removeItem: (key) => kept.delete(key),
-    key: (index) => [...kept.keys()][index] ?? null,
-    get length() {
-      return kept.size
-    },
-  }
 }
 
 describe('what was asked once is done once', () => {
@@ -127,7 +113,7 @@ describe('a visitor does not stand there for ever', () => {
 
 describe('a reload forgets nothing that was asked', () => {
   test('the command goes out again with its id, and its answer is told', async () => {
-    const kept = storage()
+    const kept = paperStorage()
     const before = kiosk(['broken'], { storage: kept, wait: () => new Promise(() => {}) })
     before.client.send(TICKET)
     await Promise.resolve()
@@ -139,13 +125,13 @@ describe('a reload forgets nothing that was asked', () => {
   })
 
   test('an answered command is not kept', async () => {
-    const kept = storage()
+    const kept = paperStorage()
     await kiosk([DONE], { storage: kept }).client.send(TICKET)
     expect(kept.length).toBe(0)
   })
 
   test('what nobody waits for any more is let go', async () => {
-    const kept = storage()
+    const kept = paperStorage()
     const stale = { id: 'x', command: TICKET, askedAt: Date.now() - 60_000, answerMs: 20_000 }
     kept.setItem('tingxu.pending.kiosk.zhenhai.x', JSON.stringify(stale))
     const { client, sent } = kiosk([DONE], { storage: kept })
@@ -155,7 +141,7 @@ describe('a reload forgets nothing that was asked', () => {
   })
 
   test('another screen of the browser leaves it alone', async () => {
-    const kept = storage()
+    const kept = paperStorage()
     const before = kiosk(['broken'], { storage: kept, wait: () => new Promise(() => {}) })
     before.client.send(TICKET)
     const desk = kiosk([DONE], { storage: kept, whose: 'desk' })
@@ -164,12 +150,12 @@ describe('a reload forgets nothing that was asked', () => {
   })
 
   test('a full or forbidden storage stops nobody', async () => {
-    const forbidden = { ...storage(), setItem: () => fail(), removeItem: () => fail() }
+    const forbidden = { ...paperStorage(), setItem: () => fail(), removeItem: () => fail() }
     expect(await kiosk([DONE], { storage: forbidden }).client.send(TICKET)).toMatchObject({ kind: 'accepted' })
   })
 
   test('what cannot be read is thrown away', async () => {
-    const kept = storage()
+    const kept = paperStorage()
     kept.setItem('tingxu.pending.kiosk.zhenhai.y', '{"id":')
     expect(await kiosk([DONE], { storage: kept }).client.resumePending()).toEqual([])
     expect(kept.length).toBe(0)

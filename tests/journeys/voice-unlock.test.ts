@@ -1,0 +1,53 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { closeScreens, openBrowser } from '../helpers/browser.ts'
+import { type StartedServer, startServer } from '../helpers/server.ts'
+import { type Callers, callersOf, openSpeakingBoard, type SpeakingBoard } from './voice-steps.ts'
+
+let browser: Browser
+let hall: StartedServer
+let callers: Callers
+let board: SpeakingBoard
+
+beforeAll(async () => {
+  browser = await openBrowser()
+})
+afterAll(() => browser.close())
+beforeEach(async () => {
+  hall = await startServer()
+  callers = await callersOf(hall)
+  board = await openSpeakingBoard(browser, hall, hall.url)
+})
+afterEach(async () => {
+  await closeScreens(browser)
+  await hall.end()
+})
+
+const TOUCH = '点此打开叫号声音'
+
+test('a board that its browser keeps silent asks for one touch, shows every call meanwhile, and then speaks', async () => {
+  const button = board.page.getByRole('button', { name: TOUCH })
+  await button.waitFor()
+  await callers.take('investment-filing', 'statistics-registration')
+  await callers.liMin.callNext()
+  await expect.poll(() => board.staged).toEqual(['A001'])
+  expect(board.tape.silentSeconds()).toBe(0)
+
+  await button.click()
+  await button.waitFor({ state: 'hidden' })
+  await callers.wangFang.callNext()
+  await board.speaks()
+
+  expect(board.complaints).toEqual([])
+})
+
+test('a key does as well as a touch', async () => {
+  const button = board.page.getByRole('button', { name: TOUCH })
+  await button.waitFor()
+
+  await board.page.keyboard.press('Tab')
+  await board.page.keyboard.press('Enter')
+  await button.waitFor({ state: 'hidden' })
+
+  expect(board.complaints).toEqual([])
+})
