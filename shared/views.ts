@@ -54,13 +54,25 @@ export type ServiceRow = {
   shut: Shut | null
 }
 
+/** `guide:SERVICE` of the kiosk: what to have along, where a service has a guide. It changes with the settings alone. */
+export type GuideRow = {
+  kind: 'guide'
+  serviceId: ServiceId
+  materials: { id: string; name: Text }[]
+  promised: Text | null
+  fee: Text | null
+}
+
+/** `rights` of the kiosk: what is printed under every ticket. Null: a missed ticket does not come back. */
+export type RightsRow = { kind: 'rights'; returnMinutes: number | null }
+
 /** `load:SERVICE` of kiosk and board: moves with every step, so it is refreshed at most once a second. */
 export type LoadRow = { kind: 'load'; serviceId: ServiceId; waiting: number; wait: Wait }
 
 /** `waiting:SERVICE` of the board: the names that stand beside the loads. */
 export type BoardServiceRow = { kind: 'board-service'; id: ServiceId; name: Text; prefix: string; order: number }
 
-/** `note:PLACE` of the board: what the hall tells everybody, in the order in which it is told. */
+/** `note:PLACE` of board and kiosk: what the hall tells everybody, in the order in which it is told. */
 export type NoteRow = { kind: 'note'; text: Text; order: number }
 
 /** `call:TICKET` of the board: the last calls, newest by `order`. `callCount` rises with every call and recall. */
@@ -239,7 +251,7 @@ export type AheadRow = {
 
 export type CallReason = 'returned' | 'earliest-due'
 
-export type KioskRow = HallRow | DepartmentRow | ServiceRow | LoadRow
+export type KioskRow = HallRow | DepartmentRow | ServiceRow | GuideRow | LoadRow | NoteRow | RightsRow
 export type BoardRow = HallRow | BoardServiceRow | LoadRow | NoteRow | CallRow | MissedRow | CounterRow | VoiceRow
 export type SignRow = HallRow | CounterRow | SignServiceRow | SignTicketRow
 export type DeskRow = HallRow | DeskCounterRow | DeskServiceRow | DeskTicketRow | QueueRow | WaitingRow | DeskMissedRow

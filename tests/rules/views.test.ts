@@ -54,7 +54,10 @@ describe('rows name their fields, and nothing else leaves the hall', () => {
       hall,
       department: 'id name order',
       service: 'id departmentId name plainName prefix order counters shut',
+      guide: 'serviceId materials promised fee',
       load: 'serviceId waiting wait',
+      note: 'text order',
+      rights: 'returnMinutes',
     })
   })
 

@@ -1,20 +1,13 @@
 import type { HallTime } from '@tingxu/shared/ids.ts'
 import { CALLS_SHOWN_MAX, MISSED_SHOWN_MAX } from '@tingxu/shared/limits.ts'
-import type {
-  BoardRow,
-  BoardServiceRow,
-  CallRow,
-  CounterRow,
-  MissedRow,
-  NoteRow,
-  VoiceRow,
-} from '@tingxu/shared/views.ts'
+import type { BoardRow, BoardServiceRow, CallRow, CounterRow, MissedRow, VoiceRow } from '@tingxu/shared/views.ts'
 import { wasRemoved } from '../counters.ts'
 import type { Hall, Ticket } from '../hall.ts'
 import { canReturn } from '../numbers.ts'
 import { isQuiet } from '../quiet-hours.ts'
 import { hallSection } from './hall-section.ts'
 import { inZone, loads, offeredServices } from './kiosk-view.ts'
+import { notes } from './notes-section.ts'
 import type { Section } from './section.ts'
 
 const services: Section<BoardServiceRow> = {
@@ -26,16 +19,6 @@ const services: Section<BoardServiceRow> = {
       const prefix = hall.catalogue.series.get(settings.seriesId)?.prefix ?? ''
       const { id, name } = settings
       yield [`waiting:${id}`, { kind: 'board-service', id, name, prefix, order }]
-    }
-  },
-}
-
-const notes: Section<NoteRow> = {
-  touchedBy: ({ hall }) => hall,
-  eachSecond: false,
-  *rows({ settings }) {
-    for (const [order, text] of (settings?.publicNotes ?? []).entries()) {
-      yield [`note:${order}`, { kind: 'note', text, order }]
     }
   },
 }

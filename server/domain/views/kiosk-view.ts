@@ -1,9 +1,11 @@
-import type { HallTime } from '@tingxu/shared/ids.ts'
-import type { DepartmentRow, KioskRow, LoadRow, ServiceRow, Shut } from '@tingxu/shared/views.ts'
+import type { HallTime, ServiceId } from '@tingxu/shared/ids.ts'
+import type { ServiceSettings } from '@tingxu/shared/settings.ts'
+import type { DepartmentRow, GuideRow, KioskRow, LoadRow, RightsRow, ServiceRow, Shut } from '@tingxu/shared/views.ts'
 import type { Hall, ServiceInForce } from '../hall.ts'
 import { whyShut } from '../ticket-giving.ts'
 import { expectedWait, openCounters } from '../waiting-time.ts'
 import { hallSection } from './hall-section.ts'
+import { notes } from './notes-section.ts'
 import { NOT_AT_ONCE, type Section } from './section.ts'
 
 const departments: Section<DepartmentRow> = {
@@ -27,6 +29,27 @@ const services: Section<ServiceRow> = {
   },
 }
 
+/** Rows of their own beside the services: a window that opens or closes must not send every list of papers again. */
+const guides: Section<GuideRow> = {
+  touchedBy: ({ hall }) => hall,
+  eachSecond: false,
+  *rows(hall) {
+    for (const { settings } of offeredServices(hall)) {
+      if (settings.guide) yield [`guide:${settings.id}`, guideRow(settings.id, settings.guide)]
+    }
+  },
+}
+
+const rights: Section<RightsRow> = {
+  touchedBy: ({ hall }) => hall,
+  eachSecond: false,
+  *rows({ settings }) {
+    if (!settings) return
+    const { returnMinutes, returnsMax } = settings.call
+    yield ['rights', { kind: 'rights', returnMinutes: returnsMax > 0 ? returnMinutes : null }]
+  },
+}
+
 /** Waiting counts and expected waits of the services that these counters or the whole hall serve. */
 export const loads: Section<LoadRow> = {
   touchedBy: NOT_AT_ONCE,
@@ -41,7 +64,17 @@ export const loads: Section<LoadRow> = {
   },
 }
 
-export const kioskView: readonly Section<KioskRow>[] = [hallSection, departments, services, loads]
+type Guide = NonNullable<ServiceSettings['guide']>
+
+export const kioskView: readonly Section<KioskRow>[] = [
+  hallSection,
+  departments,
+  services,
+  guides,
+  loads,
+  notes,
+  rights,
+]
 
 export function* offeredServices({ catalogue }: Hall): Generator<ServiceInForce> {
   for (const service of catalogue.services.values()) if (!service.removed) yield service
@@ -66,6 +99,11 @@ function serviceRow(hall: Hall, { settings, order }: ServiceInForce, now: HallTi
     counters,
     shut: shut(hall, settings, now),
   }
+}
+
+function guideRow(serviceId: ServiceId, guide: Guide): GuideRow {
+  const { materials = [], promised = null, fee = null } = guide
+  return { kind: 'guide', serviceId, materials: materials.map(({ id, name }) => ({ id, name })), promised, fee }
 }
 
 function shut(hall: Hall, settings: ServiceInForce['settings'], now: HallTime): Shut | null {
