@@ -1,6 +1,14 @@
 import { screenBuild } from '@tingxu/shared/browser/build/screen-build.ts'
 import { defineConfig } from 'vite'
 
+const OF_SETTINGS = ['settings-wrong', 'settings-changed'] as const
+const OF_THE_DAY = ['day-open', 'date-passed', 'people-waiting', 'reason-needed'] as const
+const AT_COUNTERS = [
+  ...(['already-seated', 'counter-taken', 'counter-busy', 'counter-closed', 'counter-paused'] as const),
+  ...(['not-your-counter', 'screen-out-of-date', 'queue-empty', 'outcome-needed', 'materials-needed'] as const),
+  ...(['not-started', 'too-soon', 'too-few-calls', 'recalls-used-up'] as const),
+] as const
+
 /** Two pages for visitors: the machine in the hall, and the page of one's own ticket on a phone. */
 export default defineConfig(
   screenBuild({
@@ -8,5 +16,6 @@ export default defineConfig(
     root: import.meta.dirname,
     pages: { machine: 'index.html', phone: 't.html' },
     otherWords: ['desk', 'board', 'faults', 'overview', 'demo', 'wire.why', 'wire.pages'],
+    otherRefusals: [...OF_SETTINGS, ...OF_THE_DAY, ...AT_COUNTERS],
   }),
 )

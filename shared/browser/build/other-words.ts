@@ -1,3 +1,4 @@
+import type { RefusalReason } from '@tingxu/shared/refusals.ts'
 import type { Words } from '@tingxu/shared/words/words.ts'
 import type { Plugin } from 'vite'
 
@@ -8,13 +9,14 @@ export type OtherWords = keyof Words | `wire.${keyof Words['wire']}` | 'common.p
  * Leaves the sentences of other screens out of a bundle: a phone that never says a word of the clerk's desk need not
  * load it in two languages. A language is one file with one object, so no bundler can see that parts of it are unused.
  */
-export function withoutWordsOf(sections: readonly OtherWords[]): Plugin {
+export function withoutWordsOf(sections: readonly OtherWords[], refusals: readonly RefusalReason[] = []): Plugin {
   return {
     name: 'without-words-of-other-screens',
     enforce: 'pre',
     transform(code, id) {
       if (!LANGUAGE_FILE.test(id)) return null
-      return { code: sections.reduce((text, section) => emptied(text, section, id), code), map: null }
+      const left = sections.reduce((text, section) => emptied(text, section, id), code)
+      return { code: refusals.reduce((text, reason) => unsaid(text, reason, id), left), map: null }
     },
   }
 }
@@ -28,6 +30,14 @@ function emptied(text: string, section: OtherWords, id: string): string {
   const closed = `^${INDENT.repeat(names.length)}\\},\\n`
   const after = text.replace(new RegExp(`(${opened})[\\s\\S]*?(${closed})`, 'm'), '$1$2')
   if (after === text) throw new Error(`${id} has no section "${section}" in the form that is looked for`)
+  return after
+}
+
+/** What a screen cannot be refused it need not be able to say; were it told after all, it says what the server says. */
+function unsaid(text: string, reason: RefusalReason, id: string): string {
+  const sentence = `^${INDENT.repeat(2)}'${reason}':[^\\n]*\\n(?:${INDENT.repeat(3)}[^\\n]*\\n)*`
+  const after = text.replace(new RegExp(`(^${INDENT}refusals: \\{\\n${WITHIN_SECTION})${sentence}`, 'm'), '$1')
+  if (after === text) throw new Error(`${id} has no refusal "${reason}" in the form that is looked for`)
   return after
 }
 

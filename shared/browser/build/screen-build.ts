@@ -1,3 +1,4 @@
+import type { RefusalReason } from '@tingxu/shared/refusals.ts'
 import react from '@vitejs/plugin-react'
 import type { UserConfig } from 'vite'
 import { type OtherWords, withoutWordsOf } from './other-words.ts'
@@ -8,15 +9,17 @@ export type ScreenBuild = {
   /** Its pages by the name that their files get. */
   pages: Record<string, string>
   otherWords: readonly OtherWords[]
+  /** What nobody at this screen can be refused. */
+  otherRefusals?: readonly RefusalReason[]
 }
 
 /** How the pages of a screen are built. What they may weigh, tests/house/page-sizes.test.ts says. */
-export function screenBuild({ screen, root, pages, otherWords }: ScreenBuild): UserConfig {
+export function screenBuild({ screen, root, pages, otherWords, otherRefusals }: ScreenBuild): UserConfig {
   const input = Object.fromEntries(Object.entries(pages).map(([name, file]) => [name, `${root}/${file}`]))
   return {
     root,
     base: `/${screen}/`,
-    plugins: [withoutWordsOf(otherWords), react()],
+    plugins: [withoutWordsOf(otherWords, otherRefusals), react()],
     resolve: { alias: [OTHER_TRANSPORTS] },
     build: {
       target: OLDEST_BROWSERS,
