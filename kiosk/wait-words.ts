@@ -5,7 +5,7 @@ import type { Words } from '@tingxu/shared/words/words.ts'
 export type Figured = { before: string; figure: string; after: string }
 
 /** An expected wait as people say it; unknown is said, not guessed. */
-export function waitWords(wait: Wait, words: Words['kiosk']): Figured {
+export function waitWords(wait: Wait, words: Words['kiosk']['spoken']): Figured {
   if (wait === null) return words.waitUnknown
   if (wait.toMinutes <= 0) return words.noWait
   if (wait.fromMinutes <= 0) return words.waitUnder(wait.toMinutes)

@@ -96,8 +96,16 @@ export const SERVICES_AT_ONCE_MAX = 8
 /** How long a kiosk shows a ticket, then a message, before the next visitor finds it as new. */
 export const KIOSK_TICKET_MS = 12_000
 export const KIOSK_MESSAGE_MS = 20_000
-/** A kiosk that nobody touches for so long begins anew, in its first language. */
+/** A kiosk that nobody touches for so long begins anew, in its first language; after as long again it rests. */
 export const KIOSK_IDLE_MS = 60_000
+/** In large print everything stays so many times longer. */
+export const ELDER_PATIENCE = 2
+/** One of the hall's notices on a kiosk at rest, then the next. */
+export const KIOSK_NOTE_MS = 12_000
+/** Keys that follow each other within this come from a scanner; so many of them are a code. */
+export const SCAN_KEY_MS_MAX = 80
+export const SCAN_LENGTH_MIN = 6
+export const SCAN_LENGTH_MAX = 400
 /** How long a call fills the board's stage, and how many may share it. */
 export const STAGE_MS = 8_000
 export const STAGE_LINES_MAX = 4

@@ -3,32 +3,33 @@ import { useWords } from '@tingxu/shared/browser/use-words.tsx'
 import type { DepartmentId } from '@tingxu/shared/ids.ts'
 import { Figure } from '../figured.tsx'
 import type { Figured } from '../wait-words.ts'
+import { Choices } from './choices.tsx'
 import { firstTouch } from './first-touch.ts'
-import { List } from './list.tsx'
+import { lengthOf } from './length-of.ts'
 import type { Offer, OfferedDepartment } from './offer.ts'
-import { Title } from './title.tsx'
+import { PaperNote } from './paper-note.tsx'
+import { TitleBlock } from './title-block.tsx'
+import { useModes, useSayings } from './use-modes.tsx'
 
 /** The first step of a large hall. */
 export function ChooseDepartment({ offer, choose }: { offer: Offer; choose: (id: DepartmentId) => void }) {
   const { words } = useWords()
   return (
     <>
-      <div className="title">
-        <Title>{words.kiosk.chooseDepartment}</Title>
-      </div>
-      <List className="departments">
-        {offer.departments.map((department) => (
-          <li key={department.id}>
-            <DepartmentCard department={department} choose={() => choose(department.id)} />
-          </li>
-        ))}
-      </List>
+      <TitleBlock title={words.kiosk.chooseDepartment}>
+        <PaperNote />
+      </TitleBlock>
+      <Choices
+        choice="departments"
+        items={offer.departments}
+        card={(department) => <DepartmentCard department={department} choose={() => choose(department.id)} />}
+      />
     </>
   )
 }
 
 function DepartmentCard({ department, choose }: { department: OfferedDepartment; choose: () => void }) {
-  const { text } = useWords()
+  const name = useWords().text(department.name)
   const loadWords = useLoadWords(department)
   return (
     <button
@@ -37,7 +38,7 @@ function DepartmentCard({ department, choose }: { department: OfferedDepartment;
       onClick={firstTouch(choose)}
     >
       <CounterNumbers counters={department.counters} />
-      <span className="name">{text(department.name)}</span>
+      <span className={`name ${lengthOf(name)}`}>{name}</span>
       <span className="load">
         <Figure words={loadWords} />
       </span>
@@ -48,7 +49,8 @@ function DepartmentCard({ department, choose }: { department: OfferedDepartment;
 /** Up to two windows have room for their plates; of more, their number is enough here. */
 function CounterNumbers({ counters }: { counters: number[] }) {
   const { words } = useWords()
-  if (counters.length === 0) return null
+  const { elder } = useModes().modes
+  if (elder || counters.length === 0) return null
   return (
     <span className="windows" data-count={counters.length}>
       {counters.length > 2
@@ -59,7 +61,7 @@ function CounterNumbers({ counters }: { counters: number[] }) {
 }
 
 function useLoadWords(department: OfferedDepartment): Figured {
-  const { kiosk } = useWords().words
+  const kiosk = useSayings()
   const { counters, waiting } = department
   if (isShut(department)) return { before: kiosk.nothingNow, figure: '', after: '' }
   if (waiting > 0) return kiosk.waitingHere(waiting)

@@ -1,10 +1,12 @@
 import { useWords } from '@tingxu/shared/browser/use-words.tsx'
-import { firstTouch } from './first-touch.ts'
-import { List } from './list.tsx'
+import { Choices } from './choices.tsx'
 import type { Offer, OfferedDepartment, OfferedService } from './offer.ts'
+import { PaperNote } from './paper-note.tsx'
 import { ServiceCard } from './service-card.tsx'
-import { Title } from './title.tsx'
+import { TitleBlock } from './title-block.tsx'
+import { useModes } from './use-modes.tsx'
 import type { Visiting } from './use-visit.ts'
+import { START } from './visit.ts'
 
 type ChooseServiceProps = {
   offer: Offer
@@ -13,34 +15,39 @@ type ChooseServiceProps = {
   visiting: Visiting
 }
 
-/** The touch that takes the ticket. */
+/** The touch that takes the ticket, or shows first what to have along. */
 export function ChooseService({ offer, department, services, visiting }: ChooseServiceProps) {
   const { words, language, text } = useWords()
-  const title = department === null ? words.kiosk.chooseService : words.kiosk.chooseServiceOf(text(department.name))
+  const { kiosk } = words
+  const { elder } = useModes().modes
   const departmentId = department?.id ?? null
+  const back = department === null ? undefined : () => visiting.go(START)
+  const choose = ({ id, guide }: OfferedService) =>
+    guide === null || guide.materials.length === 0
+      ? visiting.take({ serviceId: id, language })
+      : visiting.go({ at: 'materials', departmentId, serviceId: id })
   return (
     <>
-      <div className="title">
-        {department !== null && (
-          <button type="button" className="back" onClick={firstTouch(() => visiting.chooseDepartment(null))}>
-            {words.kiosk.otherDepartments}
-          </button>
+      <TitleBlock
+        title={department === null || elder ? kiosk.chooseService : kiosk.chooseServiceOf(text(department.name))}
+        back={back && { to: kiosk.otherDepartments, press: back }}
+      >
+        <PaperNote />
+      </TitleBlock>
+      {services.length === 0 && <p className="services">{kiosk.nothingOffered}</p>}
+      <Choices
+        choice="services"
+        items={services}
+        back={back}
+        card={(service) => (
+          <ServiceCard
+            service={service}
+            zone={offer.hall.zone}
+            take={() => choose(service)}
+            explain={() => visiting.go({ at: 'no-ticket', departmentId, serviceId: service.id })}
+          />
         )}
-        <Title>{title}</Title>
-      </div>
-      <List className="services">
-        {services.length === 0 && <li>{words.kiosk.nothingOffered}</li>}
-        {services.map((service) => (
-          <li key={service.id}>
-            <ServiceCard
-              service={service}
-              zone={offer.hall.zone}
-              take={() => visiting.take(service.id, language)}
-              explain={() => visiting.explain(departmentId, service.id)}
-            />
-          </li>
-        ))}
-      </List>
+      />
     </>
   )
 }

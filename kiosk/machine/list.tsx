@@ -2,8 +2,15 @@ import { useWords } from '@tingxu/shared/browser/use-words.tsx'
 import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
 import { firstTouch } from './first-touch.ts'
 
+type ListProps = {
+  className: string
+  /** Everything stands in it; of a part of it nothing is below. */
+  whole: boolean
+  children: ReactNode
+}
+
 /** A list to choose from. Where it is longer than the screen it says so: not everybody knows that glass can be pushed. */
-export function List({ className, children }: { className: string; children: ReactNode }) {
+export function List({ className, whole, children }: ListProps) {
   const { words } = useWords()
   const { list, more, down } = useMoreBelow()
   return (
@@ -11,7 +18,7 @@ export function List({ className, children }: { className: string; children: Rea
       <ul className={className} ref={list}>
         {children}
       </ul>
-      {more && (
+      {whole && more && (
         <button type="button" className="below" onClick={firstTouch(down)}>
           {words.kiosk.moreBelow}
         </button>

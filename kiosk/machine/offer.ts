@@ -1,8 +1,17 @@
-import type { DepartmentRow, HallRow, KioskRow, LoadRow, ServiceRow } from '@tingxu/shared/views.ts'
+import type { HallTime } from '@tingxu/shared/ids.ts'
+import type { Text } from '@tingxu/shared/schema.ts'
+import type { DepartmentRow, GuideRow, HallRow, KioskRow, LoadRow, ServiceRow } from '@tingxu/shared/views.ts'
 
 /** What the machine offers now, in the hall's order. */
-export type Offer = { hall: HallRow; departments: OfferedDepartment[]; services: OfferedService[] }
-export type OfferedService = ServiceRow & { load: LoadRow | null }
+export type Offer = {
+  hall: HallRow
+  departments: OfferedDepartment[]
+  services: OfferedService[]
+  /** What the hall tells everybody. */
+  notes: Text[]
+  returnMinutes: number | null
+}
+export type OfferedService = ServiceRow & { load: LoadRow | null; guide: GuideRow | null }
 export type OfferedDepartment = DepartmentRow & {
   services: OfferedService[]
   /** Numbers of the windows that serve any of its services now. */
@@ -21,15 +30,26 @@ export function offerFrom(rows: Iterable<KioskRow>): Offer | null {
     .sort(byOrder)
     .map((department) => departmentWith(department, services))
     .filter((department) => department.services.length > 0)
-  return { hall, departments, services }
+  const notes = all.filter((row) => row.kind === 'note').sort(byOrder)
+  const returnMinutes = all.find((row) => row.kind === 'rights')?.returnMinutes ?? null
+  return { hall, departments, services, notes: notes.map(({ text }) => text), returnMinutes }
+}
+
+/** Nothing can be had now: when a ticket can be had again, as far as it is known. Null: something can. */
+export function shutUntil({ services }: Offer): { opensAt: HallTime | null } | null {
+  if (services.length === 0 || services.some(({ shut }) => shut === null || shut.why === 'no-ticket-needed'))
+    return null
+  const opening = services.flatMap(({ shut }) => (shut?.why === 'outside-hours' ? (shut.opensAt ?? []) : []))
+  return { opensAt: opening.length === 0 ? null : Math.min(...opening) }
 }
 
 function servicesOf(rows: KioskRow[]): OfferedService[] {
   const loads = new Map(rows.filter((row) => row.kind === 'load').map((load) => [load.serviceId, load]))
+  const guides = new Map(rows.filter((row) => row.kind === 'guide').map((guide) => [guide.serviceId, guide]))
   return rows
     .filter((row) => row.kind === 'service')
     .sort(byOrder)
-    .map((service) => ({ ...service, load: loads.get(service.id) ?? null }))
+    .map((service) => ({ ...service, load: loads.get(service.id) ?? null, guide: guides.get(service.id) ?? null }))
 }
 
 function departmentWith(department: DepartmentRow, all: OfferedService[]): OfferedDepartment {

@@ -5,8 +5,10 @@ import type { Shut } from '@tingxu/shared/views.ts'
 import { Figure } from '../figured.tsx'
 import { waitWords } from '../wait-words.ts'
 import { firstTouch } from './first-touch.ts'
+import { lengthOf } from './length-of.ts'
 import type { OfferedService } from './offer.ts'
 import { shutWords } from './shut-words.ts'
+import { useModes, useSayings } from './use-modes.tsx'
 
 type CardProps = { service: OfferedService; zone: string; take: () => void; explain: () => void }
 
@@ -19,30 +21,46 @@ export function ServiceCard({ service, zone, take, explain }: CardProps) {
 }
 
 function OpenCard({ service, take }: { service: OfferedService; take: () => void }) {
-  const { words, text } = useWords()
+  const sayings = useSayings()
   const { counters, load } = service
   const ahead = load?.waiting ?? 0
   return (
     <button type="button" className="service" data-service={service.id} onClick={firstTouch(take)}>
-      <span className="name">{text(service.name)}</span>
+      <ServiceName service={service} />
       <span className="load">
-        {ahead > 0 && <Figure words={words.kiosk.ahead(ahead)} />}
+        {ahead > 0 && <Figure words={sayings.ahead(ahead)} />}
         <Figure
-          words={
-            counters.length === 0 && ahead === 0 ? words.kiosk.nobodyWaits : waitWords(load?.wait ?? null, words.kiosk)
-          }
+          words={counters.length === 0 && ahead === 0 ? sayings.nobodyWaits : waitWords(load?.wait ?? null, sayings)}
         />
       </span>
-      <span className="where">
-        {counters.length === 0 ? words.kiosk.noWindowOpen : words.kiosk.windowsOpen(counters.length)}
-        <span className="plates">
-          {counters.slice(0, PLATES_MAX).map((number) => (
-            <Plate key={number} number={number} />
-          ))}
-        </span>
-      </span>
+      <Where counters={counters} />
     </button>
   )
+}
+
+/** Where: not in large print, whose readers are told at the call. */
+function Where({ counters }: { counters: number[] }) {
+  const { kiosk } = useWords().words
+  const { elder } = useModes().modes
+  if (elder) return null
+  return (
+    <span className="where">
+      {counters.length === 0 ? kiosk.noWindowOpen : kiosk.windowsOpen(counters.length)}
+      <span className="plates">
+        {counters.slice(0, PLATES_MAX).map((number) => (
+          <Plate key={number} number={number} />
+        ))}
+      </span>
+    </span>
+  )
+}
+
+/** In large print by the name that people use, if it has one. */
+function ServiceName({ service }: { service: OfferedService }) {
+  const { text } = useWords()
+  const { elder } = useModes().modes
+  const name = text((elder && service.plainName) || service.name)
+  return <span className={`name ${lengthOf(name)}`}>{name}</span>
 }
 
 function ShutCard({ service, shut, zone }: { service: OfferedService; shut: Shut; zone: string }) {
@@ -50,7 +68,7 @@ function ShutCard({ service, shut, zone }: { service: OfferedService; shut: Shut
   const now = useHallTime(NOW_MS)
   return (
     <button type="button" className="service shut" data-service={service.id} aria-disabled="true">
-      <span className="name">{speaking.text(service.name)}</span>
+      <ServiceName service={service} />
       <span className="load">
         <Figure words={shutWords(shut, zone, now, speaking)} />
       </span>
@@ -59,10 +77,10 @@ function ShutCard({ service, shut, zone }: { service: OfferedService; shut: Shut
 }
 
 function NoTicketCard({ service, explain }: { service: OfferedService; explain: () => void }) {
-  const { words, text } = useWords()
+  const { words } = useWords()
   return (
     <button type="button" className="service" data-service={service.id} onClick={firstTouch(explain)}>
-      <span className="name">{text(service.name)}</span>
+      <ServiceName service={service} />
       <span className="load">{words.kiosk.noTicketNeeded}</span>
       <span className="where more">{words.kiosk.seeHow}</span>
     </button>

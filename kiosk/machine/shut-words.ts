@@ -12,7 +12,8 @@ export function shutWords(shut: Shut, zone: string, now: HallTime, speaking: Spe
   return opensWords(shut.opensAt, zone, now, speaking)
 }
 
-function opensWords(opensAt: HallTime, zone: string, now: HallTime, { words, language }: Speaking): Figured {
+/** When tickets can be had again: the hour, and the day if it is another. */
+export function opensWords(opensAt: HallTime, zone: string, now: HallTime, { words, language }: Speaking): Figured {
   const time = timeIn(zone, opensAt)
   const date = dayIn(zone, opensAt, language)
   if (date === dayIn(zone, now, language)) return words.kiosk.opensAt(time, hourIn(zone, opensAt))

@@ -1,68 +1,59 @@
-import { said } from '@tingxu/shared/browser/said.ts'
 import { useWords } from '@tingxu/shared/browser/use-words.tsx'
-import { KIOSK_MESSAGE_MS, SERVICES_AT_ONCE_MAX } from '@tingxu/shared/limits.ts'
+import { SERVICES_AT_ONCE_MAX } from '@tingxu/shared/limits.ts'
 import { ChooseDepartment } from './choose-department.tsx'
 import { ChooseService } from './choose-service.tsx'
+import { Materials } from './materials.tsx'
 import { Message } from './message.tsx'
-import type { Offer } from './offer.ts'
+import { type Offer, shutUntil } from './offer.ts'
+import { Rest } from './rest.tsx'
+import { AllShut, AskAtDesk, NoTicketNeeded, Refused } from './said-steps.tsx'
+import { ScanStep } from './scan-step.tsx'
 import type { Visiting } from './use-visit.ts'
 import { YourTicket } from './your-ticket.tsx'
 
+type StepProps = {
+  offer: Offer
+  visiting: Visiting
+  /** Forgets the visitor. */
+  done: () => void
+  /** To the start, with the same visitor. */
+  choose: () => void
+}
+
 /** What the visitor sees now. */
-export function Step({ offer, visiting }: { offer: Offer; visiting: Visiting }) {
-  const { words, text } = useWords()
-  const { visit, begin } = visiting
+export function Step({ offer, visiting, done, choose }: StepProps) {
+  const { kiosk } = useWords().words
+  const { visit } = visiting
+  const serviceOf = (serviceId: string) => offer.services.find(({ id }) => id === serviceId) ?? null
   switch (visit.at) {
-    case 'choosing':
+    case 'resting':
+    case 'choosing': {
+      const shut = shutUntil(offer)
+      if (shut !== null) return <AllShut opensAt={shut.opensAt} zone={offer.hall.zone} />
+      if (visit.at === 'resting') return <Rest offer={offer} wake={choose} />
       return <Choosing offer={offer} visiting={visiting} departmentId={visit.departmentId} />
-    case 'no-ticket': {
-      const service = offer.services.find(({ id }) => id === visit.serviceId)
-      const message =
-        service?.shut?.why === 'no-ticket-needed' ? text(service.shut.message) : words.kiosk.noTicketNeeded
-      return (
-        <Message
-          title={service ? text(service.name) : ''}
-          text={message}
-          press={words.kiosk.done}
-          pressed={begin}
-          afterMs={KIOSK_MESSAGE_MS}
-        />
-      )
     }
+    case 'materials': {
+      const service = serviceOf(visit.serviceId)
+      // Settings that were published meanwhile may have neither any more.
+      if (service === null || service.guide === null)
+        return <Choosing offer={offer} visiting={visiting} departmentId={visit.departmentId} />
+      return <Materials service={service} guide={service.guide} departmentId={visit.departmentId} visiting={visiting} />
+    }
+    case 'desk-first':
+      return <AskAtDesk why="missing" done={done} />
+    case 'no-ticket':
+      return <NoTicketNeeded service={serviceOf(visit.serviceId)} done={done} />
     case 'asking':
-      return <Message title={words.kiosk.oneMoment} text={words.kiosk.takingTicket} />
+      return <Message title={kiosk.oneMoment} text={kiosk.takingTicket} />
     case 'ticket':
-      return (
-        <YourTicket
-          taken={visit.ticket}
-          service={offer.services.find(({ id }) => id === visit.serviceId) ?? null}
-          done={begin}
-        />
-      )
-    case 'refused': {
-      const why = said(visit.answer, words) ?? words.common.notAccepted
-      return (
-        <Message
-          title={words.kiosk.noTicketGiven}
-          text={why}
-          press={words.kiosk.chooseAnother}
-          pressed={begin}
-          afterMs={KIOSK_MESSAGE_MS}
-          wrong
-        />
-      )
-    }
+      return <YourTicket taken={visit.ticket} service={serviceOf(visit.serviceId)} offer={offer} done={done} />
+    case 'refused':
+      return <Refused answer={visit.answer} zone={offer.hall.zone} choose={choose} done={done} />
     case 'unanswered':
-      return (
-        <Message
-          title={words.kiosk.askAtDesk}
-          text={words.kiosk.askAtDeskText}
-          press={words.kiosk.done}
-          pressed={begin}
-          afterMs={KIOSK_MESSAGE_MS}
-          wrong
-        />
-      )
+      return <AskAtDesk why="unanswered" done={done} />
+    case 'scanned':
+      return <ScanStep key={visit.nth} code={visit.code} zone={offer.hall.zone} done={done} choose={choose} />
   }
 }
 
@@ -78,7 +69,8 @@ function Choosing({
 }) {
   const department = offer.departments.find(({ id }) => id === departmentId) ?? null
   const byDepartment = offer.services.length > SERVICES_AT_ONCE_MAX
-  if (byDepartment && department === null) return <ChooseDepartment offer={offer} choose={visiting.chooseDepartment} />
+  if (byDepartment && department === null)
+    return <ChooseDepartment offer={offer} choose={(id) => visiting.go({ at: 'choosing', departmentId: id })} />
   const services = department === null ? offer.services : department.services
   return <ChooseService offer={offer} department={department} services={services} visiting={visiting} />
 }

@@ -1,29 +1,28 @@
 import { useHall } from '@tingxu/shared/browser/hall-provider.tsx'
 import { useCommand } from '@tingxu/shared/browser/use-command.ts'
-import type { DepartmentId, ServiceId } from '@tingxu/shared/ids.ts'
+import type { ServiceId } from '@tingxu/shared/ids.ts'
 import { KIOSK_ANSWER_MS_MAX } from '@tingxu/shared/limits.ts'
 import { useCallback, useEffect, useState } from 'react'
 import { START, type Visit, visitAfter } from './visit.ts'
 
+export type Wish = { serviceId: ServiceId; language: string; materialsChecked?: boolean }
 export type Visiting = {
   visit: Visit
-  chooseDepartment(departmentId: DepartmentId | null): void
-  explain(departmentId: DepartmentId | null, serviceId: ServiceId): void
-  take(serviceId: ServiceId, language: string): void
-  /** Forgets the visitor. */
-  begin(): void
+  go(visit: Visit): void
+  take(wish: Wish): void
+  /** What a scanner has read. */
+  scanned(code: string): void
 }
 
 export function useVisit(): Visiting {
   const { press } = useCommand()
   const [visit, setVisit] = useState<Visit>({ at: 'asking' })
-  const begin = useCallback(() => setVisit(START), [])
   useResumed(setVisit)
   const take = useCallback(
-    async (serviceId: ServiceId, language: string) => {
+    async ({ serviceId, ...wish }: Wish) => {
       setVisit({ at: 'asking' })
       const answer = await press(
-        { type: 'takeTicket', serviceIds: [serviceId], language },
+        { type: 'takeTicket', serviceIds: [serviceId], ...wish },
         { answerMs: KIOSK_ANSWER_MS_MAX },
       )
       // Null is a second touch of the same finger; the first one's answer is on its way.
@@ -31,16 +30,13 @@ export function useVisit(): Visiting {
     },
     [press],
   )
-  const chooseDepartment = useCallback(
-    (departmentId: DepartmentId | null) => setVisit({ at: 'choosing', departmentId }),
-    [],
-  )
-  const explain = useCallback(
-    (departmentId: DepartmentId | null, serviceId: ServiceId) => setVisit({ at: 'no-ticket', departmentId, serviceId }),
-    [],
-  )
-  return { visit, chooseDepartment, explain, take, begin }
+  const scanned = useCallback((code: string) => setVisit((visit) => scannedIn(visit, code)), [])
+  return { visit, go: setVisit, take, scanned }
 }
+
+/** A code that is read while a ticket is being asked for is let go: the answer must find its visitor. */
+const scannedIn = (visit: Visit, code: string): Visit =>
+  visit.at === 'asking' ? visit : { at: 'scanned', code, nth: visit.at === 'scanned' ? visit.nth + 1 : 0 }
 
 /** A machine that lost its power between touch and answer asks on, and shows the ticket that was taken. */
 function useResumed(setVisit: (visit: Visit) => void) {

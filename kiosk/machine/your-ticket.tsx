@@ -1,101 +1,80 @@
 import { Label } from '@tingxu/shared/browser/ui/label.tsx'
-import { Plate } from '@tingxu/shared/browser/ui/plate.tsx'
 import { useWords } from '@tingxu/shared/browser/use-words.tsx'
-import { KIOSK_TICKET_MS } from '@tingxu/shared/limits.ts'
-import type { CSSProperties } from 'react'
 import { Figure } from '../figured.tsx'
-import { type Figured, waitWords } from '../wait-words.ts'
+import { Facts } from './facts.tsx'
 import { firstTouch } from './first-touch.ts'
-import type { OfferedService } from './offer.ts'
+import { labelStyle } from './label-style.ts'
+import { Leaving } from './leaving.tsx'
+import type { Offer, OfferedService } from './offer.ts'
+import { Slip } from './slip.tsx'
 import { TicketCode } from './ticket-code.tsx'
 import { Title } from './title.tsx'
-import { useCountdown } from './use-countdown.ts'
+import { useEquipment } from './use-equipment.ts'
+import { type Paper, usePaper } from './use-paper.ts'
 import type { TakenTicket } from './visit.ts'
 
-type YourTicketProps = { taken: TakenTicket; service: OfferedService | null; done: () => void }
+type YourTicketProps = { taken: TakenTicket; service: OfferedService | null; offer: Offer; done: () => void }
 
 /** The ticket, until the visitor has it or the next one comes. */
-export function YourTicket({ taken, service, done }: YourTicketProps) {
+export function YourTicket({ taken, service, offer, done }: YourTicketProps) {
   const { words, text } = useWords()
+  const { kiosk } = words
+  const paper = usePaper(useEquipment())
+  const byPhone = paper.state === 'none' || paper.state === 'failed'
   return (
-    <section className="ticket">
+    <section className={byPhone ? 'ticket by-phone' : 'ticket'}>
       <div className="yours">
-        <p className="of">{service === null ? words.kiosk.yourTicket : text(service.name)}</p>
+        <p className="of">{service === null ? kiosk.yourTicket : text(service.name)}</p>
         <Title>
-          <span className="big" style={{ '--chars': Math.max(taken.label.length, LABEL_CHARS) } as CSSProperties}>
+          <span className="big" style={labelStyle(taken.label)}>
             <Label label={taken.label} />
           </span>
         </Title>
-        <Facts taken={taken} counters={service?.counters ?? []} />
+        <Facts ahead={taken.ahead} wait={taken.wait} counters={service?.counters ?? []} />
         <p className="how">
-          <Figure words={words.kiosk.watchBoard(taken.label)} />
+          <Figure words={kiosk.watchBoard(taken.label)} />
         </p>
       </div>
       <div className="phone">
         <TicketCode link={taken.link} label={taken.label} />
         <div>
-          <h2>{words.kiosk.scanHead}</h2>
-          <p>{words.kiosk.scanText}</p>
+          <h2>{kiosk.scanHead}</h2>
+          <p>{kiosk.scanText}</p>
         </div>
       </div>
-      <Leaving done={done} />
+      <Printed paper={paper} />
+      <Leaving key={paper.copies} done={done}>
+        {byPhone ? (
+          <p className="remember">{kiosk.remember}</p>
+        ) : (
+          <button type="button" className="press" onClick={firstTouch(paper.printAgain)}>
+            {kiosk.paper.again}
+          </button>
+        )}
+      </Leaving>
+      {paper.state !== 'none' && <Slip taken={taken} service={service} offer={offer} copy={paper.copies} />}
     </section>
   )
 }
 
-function Facts({ taken, counters }: { taken: TakenTicket; counters: number[] }) {
-  const { kiosk } = useWords().words
-  const wait = waitWords(taken.wait, kiosk)
-  return (
-    <dl>
-      <div>
-        <dt>{kiosk.aheadHead}</dt>
-        <dd>
-          <Figure words={{ ...kiosk.ahead(taken.ahead), before: '', after: kiosk.people }} />
-        </dd>
-      </div>
-      <div>
-        <dt>{kiosk.waitHead}</dt>
-        <dd>
-          <Figure words={taken.wait === null ? { ...wait, figure: kiosk.notKnown, after: '' } : withoutLead(wait)} />
-        </dd>
-      </div>
-      {counters.length > 0 && (
-        <div>
-          <dt>{kiosk.windowHead}</dt>
-          <dd className="plates">
-            {counters.slice(0, PLATES_MAX).map((number) => (
-              <Plate key={number} number={number} />
-            ))}
-          </dd>
-        </div>
-      )}
-    </dl>
-  )
-}
-
-function Leaving({ done }: { done: () => void }) {
-  const { words } = useWords()
-  const secondsLeft = useCountdown(KIOSK_TICKET_MS, done)
-  const share = (secondsLeft * 1000) / KIOSK_TICKET_MS
-  return (
-    <div className="leaving">
-      <p className="remember">{words.kiosk.remember}</p>
-      <button type="button" className="press main" onClick={firstTouch(done)}>
-        {words.kiosk.done}
-      </button>
-      <div className="count" aria-hidden="true">
-        <span style={{ width: `${100 * share}%` }} />
-      </div>
-      <p className="back-in" role="timer">
-        {words.kiosk.backIn(secondsLeft)}
+/** What is known of the paper: that it was sent. Whether it came out only the visitor can see. */
+function Printed({ paper: { state } }: { paper: Paper }) {
+  const { paper } = useWords().words.kiosk
+  if (state === 'none') return null
+  if (state === 'failed')
+    return (
+      <p className="unprinted" role="alert">
+        <b>{paper.failed}</b> <span>{paper.failedText}</span>
       </p>
+    )
+  return (
+    <div className="printed" role="status">
+      <p>
+        <b>{state === 'sent' ? paper.sent : paper.printing}</b> <span>{paper.takeIt}</span>
+      </p>
+      <svg viewBox="0 0 72 88" aria-hidden="true">
+        <path d="M36 4v72M8 48l28 30 28-30" />
+      </svg>
     </div>
   )
 }
-
-/** The heading beside it has said the first words already. */
-const withoutLead = (figured: Figured): Figured => ({ ...figured, before: '' })
-/** Labels have four letters as a rule; longer ones are set smaller. */
-const LABEL_CHARS = 4
-const PLATES_MAX = 4

@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest
 import { closeScreens, openBrowser } from '../helpers/browser.ts'
 import { type NetworkProxy, startProxy } from '../helpers/proxy.ts'
 import { type StartedServer, startServer } from '../helpers/server.ts'
-import { chooseDepartment, labelShown, openKiosk, takeTicket } from './steps.ts'
+import { choosePapers, goOn, labelShown, openKiosk, takeTicket } from './steps.ts'
 
 let browser: Browser
 let hall: StartedServer
@@ -38,10 +38,10 @@ const idsAsked = () => network.seen(/takeTicket/).map((text) => /"id":"([^"]+)"/
 
 test('a kiosk whose answer is lost asks again under the same id, and there is one ticket', async () => {
   const kiosk = await openKiosk(browser, hall, network.url)
-  await chooseDepartment(kiosk, '发展改革局')
+  await choosePapers(kiosk, '发展改革局', '企业投资项目备案')
   network.swallowAnswerTo(/takeTicket/)
 
-  await kiosk.page.getByRole('button', { name: '企业投资项目备案' }).click()
+  await goOn(kiosk).click()
   await kiosk.page.getByRole('heading', { name: '请稍候' }).waitFor()
   const label = await labelShown(kiosk)
 
@@ -53,9 +53,9 @@ test('a kiosk whose answer is lost asks again under the same id, and there is on
 
 test('a kiosk that lost its power between touch and answer shows the ticket that was taken', async () => {
   const kiosk = await openKiosk(browser, hall, network.url)
-  await chooseDepartment(kiosk, '发展改革局')
+  await choosePapers(kiosk, '发展改革局', '企业投资项目备案')
   network.swallowAnswerTo(/takeTicket/)
-  await kiosk.page.getByRole('button', { name: '企业投资项目备案' }).click()
+  await goOn(kiosk).click()
   await kiosk.page.getByRole('heading', { name: '请稍候' }).waitFor()
   await expect.poll(() => network.swallowed()).toBe(1)
 
@@ -67,9 +67,9 @@ test('a kiosk that lost its power between touch and answer shows the ticket that
 
 test('a double tap takes one ticket and does not put it away', async () => {
   const kiosk = await openKiosk(browser, hall)
-  await chooseDepartment(kiosk, '发展改革局')
+  await choosePapers(kiosk, '发展改革局', '企业投资项目备案')
 
-  await kiosk.page.getByRole('button', { name: '企业投资项目备案' }).dblclick()
+  await goOn(kiosk).dblclick()
   const label = await labelShown(kiosk)
   await kiosk.page.getByText(/^(\d|1[01]) 秒后回到首页/).waitFor()
 
@@ -79,10 +79,10 @@ test('a double tap takes one ticket and does not put it away', async () => {
 
 test('without an answer for 20 seconds the visitor is sent to the desk, and the kiosk is there for the next one', async () => {
   const kiosk = await openKiosk(browser, hall, network.url)
-  await chooseDepartment(kiosk, '发展改革局')
+  await choosePapers(kiosk, '发展改革局', '企业投资项目备案')
   network.cut()
 
-  await kiosk.page.getByRole('button', { name: '企业投资项目备案' }).click()
+  await goOn(kiosk).click()
   await kiosk.page.getByRole('heading', { name: '请到服务台取号' }).waitFor()
   network.mend()
   await kiosk.page.getByRole('button', { name: '好了' }).click()
@@ -100,6 +100,7 @@ test('nothing of a visit is left for the next visitor', async () => {
   await page.getByRole('button', { name: 'English' }).click()
   await page.getByRole('button', { name: 'Development & Reform' }).click()
   await page.getByRole('button', { name: 'Filing of business investment projects' }).click()
+  await page.getByRole('button', { name: 'Take a ticket' }).click()
   const label = await labelShown(kiosk)
   await page.getByRole('heading', { name: '请选要找的部门' }).waitFor()
 
@@ -121,6 +122,8 @@ test('a ticket can be taken by keyboard alone', async () => {
   await reach('统计局')
   await page.getByRole('heading', { name: '统计局' }).waitFor()
   await reach('统计登记')
+  await page.getByRole('heading', { name: '先看看材料' }).waitFor()
+  await reach('取号')
 
   expect(await labelShown({ page, ...kiosk })).toBe('C001')
 })

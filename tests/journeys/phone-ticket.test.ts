@@ -1,10 +1,9 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import decodeQR from 'qr/decode.js'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { closeScreens, openBrowser, openScreen, PHONE } from '../helpers/browser.ts'
 import { type NetworkProxy, startProxy } from '../helpers/proxy.ts'
 import { type StartedServer, startServer } from '../helpers/server.ts'
-import { openDesk, openKiosk, pressNext, takeTicket } from './steps.ts'
+import { linkShown, openDesk, openKiosk, pressNext, takeTicket } from './steps.ts'
 
 /** A second is promised; whoever tests on a busy machine has three. */
 const TURN_MS_MAX = 3_000
@@ -28,27 +27,13 @@ afterEach(async () => {
   await hall.end()
 })
 
-/** What a phone's camera reads off the kiosk's screen. */
-async function scanned(page: Page): Promise<string> {
-  const picture = await page.locator('.ticket svg').screenshot()
-  const seen = await page.evaluate(async (base64) => {
-    const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))
-    const image = await createImageBitmap(new Blob([bytes]))
-    const context = new OffscreenCanvas(image.width, image.height).getContext('2d')
-    context?.drawImage(image, 0, 0)
-    const { width, height, data } = context?.getImageData(0, 0, image.width, image.height) ?? new ImageData(1, 1)
-    return { width, height, data: Array.from(data) }
-  }, picture.toString('base64'))
-  return decodeQR({ ...seen, data: Uint8Array.from(seen.data) })
-}
-
 const turn = (page: Page) => page.getByRole('heading', { name: '到您了' })
 
 test('the code on the screen opens one’s own ticket, which says at once when it is one’s turn and where', async () => {
   const kiosk = await openKiosk(browser, hall)
   const liMin = await openDesk(browser, hall, 1)
   const label = await takeTicket(kiosk, '发展改革局', '企业投资项目备案')
-  const link = await scanned(kiosk.page)
+  const link = await linkShown(kiosk)
   expect(link).toMatch(new RegExp(`^${hall.url}/t#${hall.firstRun.hallId}\\.`))
 
   const { page, complaints } = await openScreen(browser, link, PHONE, TELEPHONE)
@@ -71,10 +56,10 @@ test('a second code scanned into the same page is another ticket', async () => {
   const kiosk = await openKiosk(browser, hall)
   const liMin = await openDesk(browser, hall, 1)
   await takeTicket(kiosk, '发展改革局', '企业投资项目备案')
-  const first = await scanned(kiosk.page)
+  const first = await linkShown(kiosk)
   await kiosk.page.getByRole('button', { name: '好了' }).click()
   await takeTicket(kiosk, '发展改革局', '企业投资项目备案')
-  const second = await scanned(kiosk.page)
+  const second = await linkShown(kiosk)
   const { page } = await openScreen(browser, first, PHONE, TELEPHONE)
   await page.locator('.label', { hasText: 'A001' }).waitFor()
   await pressNext(liMin)
@@ -92,7 +77,7 @@ test('where a proxy lets no websocket through, the page shows the same and says 
   const kiosk = await openKiosk(browser, hall)
   const liMin = await openDesk(browser, hall, 1)
   const label = await takeTicket(kiosk, '发展改革局', '企业投资项目备案')
-  const link = (await scanned(kiosk.page)).replace(hall.url, network.url)
+  const link = (await linkShown(kiosk)).replace(hall.url, network.url)
 
   const { page } = await openScreen(browser, link, PHONE, TELEPHONE)
   await page.getByText('下一个就是您').waitFor()
@@ -109,7 +94,7 @@ test('a visitor who leaves the queue by phone is not called', async () => {
   const kiosk = await openKiosk(browser, hall)
   const liMin = await openDesk(browser, hall, 1)
   await takeTicket(kiosk, '发展改革局', '企业投资项目备案')
-  const { page } = await openScreen(browser, await scanned(kiosk.page), PHONE, TELEPHONE)
+  const { page } = await openScreen(browser, await linkShown(kiosk), PHONE, TELEPHONE)
 
   await page.getByRole('button', { name: '不办了' }).tap()
   await page.getByRole('button', { name: '确定不办' }).tap()
@@ -124,7 +109,7 @@ test('a visitor who leaves the queue by phone is not called', async () => {
 test('a guessed or changed link shows nothing of anybody', async () => {
   const kiosk = await openKiosk(browser, hall)
   await takeTicket(kiosk, '发展改革局', '企业投资项目备案')
-  const link = await scanned(kiosk.page)
+  const link = await linkShown(kiosk)
   const [page0 = '', secret = ''] = link.split('#')
   const [hallId = '', ticket = ''] = secret.split('.')
   const letter = ticket.charAt(9) === 'x' ? 'y' : 'x'

@@ -1,12 +1,19 @@
 import type { FirstRun } from '@tingxu/server/setup/first-run.ts'
-import type { Browser } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
+import decodeQR from 'qr/decode.js'
 import { BOARD_LYING, DESK, KIOSK_STANDING, openScreen, type Screen } from '../helpers/browser.ts'
 import { codeFor, type StartedServer } from '../helpers/server.ts'
 
 /** What people do in a hall, by the words they read on its screens. `at`: by which address they reach the server. */
 
-export async function openKiosk(browser: Browser, hall: StartedServer, at = hall.url): Promise<Screen> {
-  const screen = await openScreen(browser, `${at}/kiosk#pair=${codeFor(hall.firstRun, 'kiosk')}`, KIOSK_STANDING)
+/** `beside`: what the machine's address says of printer and scanner. */
+export async function openKiosk(
+  browser: Browser,
+  hall: StartedServer,
+  at = hall.url,
+  { beside = '', size = KIOSK_STANDING } = {},
+): Promise<Screen> {
+  const screen = await openScreen(browser, `${at}/kiosk${beside}#pair=${codeFor(hall.firstRun, 'kiosk')}`, size)
   await screen.page.getByRole('heading', { name: '请选要找的部门' }).waitFor()
   return screen
 }
@@ -48,11 +55,39 @@ export async function chooseDepartment({ page }: Screen, department: string) {
   await page.getByRole('heading', { name: department }).waitFor()
 }
 
-/** Two touches, and the label that the machine then shows. */
+/** Two touches and one past the papers to bring, and the label that the machine then shows. */
 export async function takeTicket(kiosk: Screen, department: string, service: string): Promise<string> {
+  await choosePapers(kiosk, department, service)
+  await goOn(kiosk).click()
+  return labelShown(kiosk)
+}
+
+/** Two of three touches: a service that needs papers shows them first. */
+export async function choosePapers(kiosk: Screen, department: string, service: string) {
   await chooseDepartment(kiosk, department)
   await kiosk.page.getByRole('button', { name: service }).click()
-  return labelShown(kiosk)
+  await goOn(kiosk).waitFor()
+}
+
+/** The touch that takes the ticket. */
+export const goOn = ({ page }: Screen) => page.getByRole('button', { name: '取号', exact: true })
+
+/** The secret link of the ticket that stands on the machine, as a camera reads it. */
+export async function linkShown({ page }: Screen, code = '.ticket svg.code'): Promise<string> {
+  return readCode(page, await page.locator(code).screenshot())
+}
+
+/** What a code says in a picture. */
+async function readCode(page: Page, picture: Buffer): Promise<string> {
+  const seen = await page.evaluate(async (base64) => {
+    const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))
+    const image = await createImageBitmap(new Blob([bytes]))
+    const context = new OffscreenCanvas(image.width, image.height).getContext('2d')
+    context?.drawImage(image, 0, 0)
+    const { width, height, data } = context?.getImageData(0, 0, image.width, image.height) ?? new ImageData(1, 1)
+    return { width, height, data: Array.from(data) }
+  }, picture.toString('base64'))
+  return decodeQR({ ...seen, data: Uint8Array.from(seen.data) })
 }
 
 export async function labelShown({ page }: Screen): Promise<string> {

@@ -9,9 +9,7 @@ const fiveDays = { zh: '5 个工作日', en: '5 working days' }
 describe('before a ticket is taken', () => {
   test('[M1] the kiosk says what to have along, how long it takes and what it costs', () => {
     const hall = given()
-    hall.publishes(
-      smallHall(({ services }) => set(services[0], { guide: { materials: [gown], promised: fiveDays } })),
-    )
+    hall.publishes(smallHall(({ services }) => set(services[0], { guide: { materials: [gown], promised: fiveDays } })))
 
     expect(hall.rows('kiosk').get('guide:id-card')).toEqual({
       ...{ kind: 'guide', serviceId: 'id-card', materials: [gown], promised: fiveDays, fee: null },

@@ -1,9 +1,10 @@
-import { offerFrom } from '@tingxu/kiosk/machine/offer.ts'
+import { offerFrom, shutUntil } from '@tingxu/kiosk/machine/offer.ts'
 import { shutWords } from '@tingxu/kiosk/machine/shut-words.ts'
+import { slipWords } from '@tingxu/kiosk/machine/slip-words.ts'
 import { visitAfter } from '@tingxu/kiosk/machine/visit.ts'
 import { waitWords } from '@tingxu/kiosk/wait-words.ts'
 import type { Answer } from '@tingxu/shared/browser/answer.ts'
-import type { KioskRow, ServiceRow } from '@tingxu/shared/views.ts'
+import type { HallRow, KioskRow, ServiceRow } from '@tingxu/shared/views.ts'
 import { en } from '@tingxu/shared/words/en.ts'
 import { zh } from '@tingxu/shared/words/zh.ts'
 import { describe, expect, test } from 'vitest'
@@ -15,6 +16,14 @@ const HOUR_MS = 3_600_000
 
 const read = ({ before, figure, after }: { before: string; figure: string; after: string }) =>
   [before, figure, after].filter((part) => part !== '').join(' ')
+
+const speaking = (language: 'zh' | 'en'): Parameters<typeof shutWords>[3] => ({
+  words: language === 'zh' ? zh : en,
+  language,
+  languages: ['zh', 'en'],
+  setLanguage: () => {},
+  text: (text) => text[language] ?? '',
+})
 
 describe('an expected wait as people say it', () => {
   test.each([
@@ -30,13 +39,6 @@ describe('an expected wait as people say it', () => {
 })
 
 describe('a service that gives no ticket now says why, and when it will', () => {
-  const speaking = (language: 'zh' | 'en'): Parameters<typeof shutWords>[3] => ({
-    words: language === 'zh' ? zh : en,
-    language,
-    languages: ['zh', 'en'],
-    setLanguage: () => {},
-    text: (text) => text[language] ?? '',
-  })
   const said = (shut: NonNullable<ServiceRow['shut']>, language: 'zh' | 'en') =>
     read(shutWords(shut, ZONE, NOW, speaking(language)))
 
@@ -56,6 +58,12 @@ describe('a service that gives no ticket now says why, and when it will', () => 
     expect(said({ why: 'outside-hours' }, 'zh')).toBe('现在不在取号时间')
     expect(said({ why: 'quota-used-up' }, 'en')).toBe('All tickets for today are taken')
   })
+})
+
+test('in large print a wait is said as people say it', () => {
+  const wait = { fromMinutes: 10, toMinutes: 20 }
+  expect(read(waitWords(wait, zh.kiosk.spoken))).toBe('大约等 10 到 20 分钟')
+  expect(read(waitWords(wait, en.kiosk.spoken))).toBe('wait 10 to 20 minutes')
 })
 
 test('a department shows the windows and the people of all its services', () => {
@@ -93,7 +101,8 @@ describe('what came of asking for a ticket', () => {
 
   test('a ticket', () => {
     const answer: Answer = { kind: 'accepted', seq: 7, now: NOW, result: ticket }
-    expect(visitAfter('filing', answer)).toEqual({ at: 'ticket', serviceId: 'filing', ticket })
+    const taken = { ...ticket, takenAt: NOW }
+    expect(visitAfter('filing', answer)).toEqual({ at: 'ticket', serviceId: 'filing', ticket: taken })
   })
 
   test('a no, with its reason', () => {
@@ -104,5 +113,76 @@ describe('what came of asking for a ticket', () => {
   test('no answer: people at the desk can see whether there is a ticket', () => {
     expect(visitAfter('filing', { kind: 'unknown' })).toEqual({ at: 'unanswered' })
     expect(visitAfter('filing', { kind: 'sign-in-needed' })).toEqual({ at: 'unanswered' })
+  })
+})
+
+describe('nothing can be had now', () => {
+  const hallRow: KioskRow = {
+    ...{ kind: 'hall', name: { zh: '厅' }, zone: ZONE, languages: ['zh'], date: null, testClock: false },
+  }
+  const shutService = (id: string, shut: ServiceRow['shut']): KioskRow => ({
+    ...{
+      kind: 'service',
+      id,
+      departmentId: 'tax',
+      name: {},
+      plainName: null,
+      prefix: 'A',
+      order: 0,
+      counters: [],
+      shut,
+    },
+  })
+  const offered = (...shuts: ServiceRow['shut'][]) => {
+    const offer = offerFrom([hallRow, ...shuts.map((shut, place) => shutService(`service-${place}`, shut))])
+    return offer && shutUntil(offer)
+  }
+
+  test('until the first service opens', () => {
+    const later = { why: 'outside-hours', opensAt: NOW + 2 * HOUR_MS } as const
+    const sooner = { why: 'outside-hours', opensAt: NOW + HOUR_MS } as const
+    expect(offered(later, sooner, { why: 'quota-used-up' })).toEqual({ opensAt: NOW + HOUR_MS })
+  })
+
+  test('until nobody knows when', () => {
+    expect(offered({ why: 'day-closed' })).toEqual({ opensAt: null })
+  })
+
+  test('but something can, if one service is open, needs no ticket, or none is there at all', () => {
+    expect(offered({ why: 'day-closed' }, null)).toBeNull()
+    expect(offered({ why: 'day-closed' }, { why: 'no-ticket-needed', message: {} })).toBeNull()
+    expect(offered()).toBeNull()
+  })
+})
+
+describe('what stands on the paper', () => {
+  const hall: HallRow = { kind: 'hall', name: {}, zone: ZONE, languages: ['zh', 'en'], date: null, testClock: false }
+  const name = { zh: '临江区政务服务中心', en: 'Linjiang Service Hall' }
+  const offer = { hall: { ...hall, name }, departments: [], services: [], notes: [], returnMinutes: 45 }
+  const taken = { ticketId: 't', label: 'A007', link: 'http://hall.lan/t#s', ahead: 2, wait: null, takenAt: NOW }
+
+  test('hall, what to expect, when, and the visitor’s rights', () => {
+    const said = slipWords({ taken, service: null, offer, againAt: null }, speaking('zh'))
+    expect(said.hall).toBe('临江区政务服务中心')
+    expect(said.facts.map(({ head, words }) => `${head} ${read(words)}`)).toEqual([
+      '前面 2 人',
+      '预计等 暂时说不准',
+      '取号 11 月 24 日 10:46',
+    ])
+    expect(said.rights).toContain('过号 45 分钟内可以回来')
+    expect(said.again).toBeNull()
+  })
+
+  test('nothing of coming back where no ticket comes back', () => {
+    const said = slipWords(
+      { taken, service: null, offer: { ...offer, returnMinutes: null }, againAt: null },
+      speaking('en'),
+    )
+    expect(said.rights).not.toMatch(/Come back/)
+  })
+
+  test('a reprint says when, and that it is one', () => {
+    const said = slipWords({ taken, service: null, offer, againAt: NOW + HOUR_MS }, speaking('en'))
+    expect(said.again).toBe('REPRINT 11:46, called only once')
   })
 })

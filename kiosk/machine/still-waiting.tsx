@@ -1,0 +1,30 @@
+import { Label } from '@tingxu/shared/browser/ui/label.tsx'
+import { useWords } from '@tingxu/shared/browser/use-words.tsx'
+import type { AheadRow, TicketRow } from '@tingxu/shared/views.ts'
+import { Facts } from './facts.tsx'
+import { labelStyle } from './label-style.ts'
+import { Leaving } from './leaving.tsx'
+import { Title } from './title.tsx'
+
+type StillWaitingProps = { ticket: TicketRow; ahead: AheadRow | null; returned: boolean; done: () => void }
+
+/** The scanned ticket is in the queue, still or again. */
+export function StillWaiting({ ticket, ahead, returned, done }: StillWaitingProps) {
+  const { words, text } = useWords()
+  const { scan } = words.kiosk
+  return (
+    <section className="ticket found">
+      <div className="yours">
+        <p className="of">{text(ticket.serviceName)}</p>
+        <p className="big" style={labelStyle(ticket.label)}>
+          <Label label={ticket.label} />
+        </p>
+        <Title>{returned ? scan.returned : scan.waiting}</Title>
+        {ahead !== null && (
+          <Facts ahead={ahead.ahead} wait={ahead.wait} counters={ahead.counters.map(({ number }) => number)} />
+        )}
+      </div>
+      <Leaving done={done} />
+    </section>
+  )
+}
