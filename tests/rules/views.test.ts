@@ -70,6 +70,7 @@ describe('rows name their fields, and nothing else leaves the hall', () => {
       call: 'ticketId label counterId counterNumber zoneId callCount at order',
       missed: 'ticketId label until order',
       counter: 'id number name place zoneId state',
+      voice: 'languages quiet',
     })
   })
 
