@@ -1,6 +1,7 @@
-import { firstVisitors, forenoon } from './days.ts'
+import type { Settings } from '@tingxu/shared/settings.ts'
+import { firstVisitors, forenoon, oneRound } from './days.ts'
 import { type Gallery, type PicturedScreen, SIZES, type State } from './screens.ts'
-import { lose, type Shown, showDisplay, showUnpaired } from './show.ts'
+import { lose, type Shown, showDisplay, showMute, showUnpaired } from './show.ts'
 
 async function showBoard(gallery: Gallery, path?: string): Promise<Shown> {
   const shown = await showDisplay(gallery, path)
@@ -31,6 +32,35 @@ async function lost(gallery: Gallery, seconds: number, trust: string): Promise<S
   return shown
 }
 
+/** Eighty windows: the sample's, over and over. */
+function eighty(settings: Settings): Settings {
+  const { counters } = settings
+  const more = Array.from({ length: 80 - counters.length }, (_, index) => {
+    const like = counters[index % counters.length]
+    const number = counters.length + index + 1
+    return like === undefined ? [] : [{ ...like, id: `w${number}`, number }]
+  })
+  return { ...settings, counters: [...counters, ...more.flat()] }
+}
+
+async function crowded(gallery: Gallery, calls: readonly number[]): Promise<Shown> {
+  const { hall } = gallery
+  await hall.sit(...MANY)
+  for (const service of CROWD) await hall.take(service)
+  await oneRound(hall, [...MANY, ...MANY])
+  const shown = await showBoard(gallery)
+  for (const number of calls) await hall.call(number)
+  await shown.page.locator(`[data-calling="${calls.length > 0}"][data-crowded="true"]`).waitFor()
+  return shown
+}
+
+/** Windows all over the hall, each with a clerk of its own. */
+const MANY = [1, 28, 54, 16, 45, 72, 23, 6, 35, 62, 80]
+const CROWD = [
+  ...['investment-filing', 'statistics-registration', 'organisation-code', 'house-transfer', 'company-registration'],
+  ...['tax-registration', 'name-approval', 'annual-audit', 'doctor-registration', 'fire-design', 'discharge-permit'],
+].flatMap((service) => [service, service, service])
+
 const states: readonly State[] = [
   {
     name: 'nobody-called',
@@ -46,6 +76,25 @@ const states: readonly State[] = [
   {
     name: 'nobody-waiting',
     reach: (gallery) => showBoard(gallery),
+  },
+  {
+    name: 'long-label',
+    async reach(gallery) {
+      await gallery.hall.sit(24)
+      await gallery.hall.take('site-opinion')
+      return calling(gallery, [24])
+    },
+  },
+  { name: 'eighty-counters', settings: eighty, reach: (gallery) => crowded(gallery, []) },
+  { name: 'eighty-counters-calling', settings: eighty, reach: (gallery) => crowded(gallery, [45, 28]) },
+  {
+    name: 'touch-for-sound',
+    async reach(gallery) {
+      await forenoon(gallery.hall)
+      const shown = await showMute(gallery)
+      await shown.page.locator('.sound').waitFor()
+      return shown
+    },
   },
   { name: 'zone', reach: (gallery) => atRest(gallery, '/display/zone/west') },
   {

@@ -118,11 +118,35 @@ const states: readonly State[] = [
     },
   },
   {
+    name: 'refused',
+    async reach(gallery) {
+      const { hall } = gallery
+      const shown = await idle(gallery)
+      // Somebody is faster: the window is paused from elsewhere while the press is on its way.
+      await shown.page.route(/\/commands$/, async (route) => {
+        await hall.manage({ type: 'pauseCounter', counterId: hall.counterId(NUMBER), reason: 'system' })
+        await route.continue()
+      })
+      await shown.page.keyboard.press('n')
+      await shown.page.locator('.refusal:not(:empty)').waitFor()
+      return shown
+    },
+  },
+  {
     name: 'lost',
     async reach(gallery) {
       const shown = await serving(gallery)
-      await lose(gallery, shown, 75)
+      await lose(gallery, shown, 12)
       await shown.page.locator('.connection-bar').waitFor()
+      return shown
+    },
+  },
+  {
+    name: 'stale',
+    async reach(gallery) {
+      const shown = await serving(gallery)
+      await lose(gallery, shown, 75)
+      await shown.page.locator('.old').waitFor()
       return shown
     },
   },

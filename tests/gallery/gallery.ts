@@ -7,7 +7,7 @@ import { variantsOf, wear } from './wear.ts'
 
 /** A hall and a browser, for as long as somebody looks. */
 export async function openGallery(): Promise<Gallery & { close(): Promise<void> }> {
-  const [hall, browser] = await Promise.all([openPicturedHall(), openBrowser()])
+  const [hall, browser] = await Promise.all([openPicturedHall(), openBrowser(SOUND)])
   return {
     ...{ hall, browser, language: 'zh' },
     async close() {
@@ -28,7 +28,8 @@ export async function lookThrough(
   const spoken = (state.speaks ?? screen.speaks) === 'as touched' ? [all] : all.map((language) => [language])
   for (const languages of spoken) {
     const language = languages[0] ?? 'zh'
-    await gallery.hall.morning((settings) => ({ ...settings, languages: languagesFrom(language) }))
+    const change = state.settings ?? ((settings) => settings)
+    await gallery.hall.morning((settings) => ({ ...change(settings), languages: languagesFrom(language) }))
     const shown = await state.reach({ ...gallery, language })
     await hold(shown)
     for (const variant of variantsOf(screen, state, languages)) {
@@ -39,4 +40,6 @@ export async function lookThrough(
   }
 }
 
+/** As the browser of a board is set: it may speak without being touched. */
+const SOUND = ['--autoplay-policy=no-user-gesture-required']
 const languagesFrom = (first: Language) => [first, ...LANGUAGES.filter((language) => language !== first)]

@@ -1,3 +1,4 @@
+import type { Settings } from '@tingxu/shared/settings.ts'
 import type { Browser } from 'playwright-core'
 import { BOARD_LYING, BOARD_STANDING, KIOSK_LYING, KIOSK_STANDING, PHONE } from '../helpers/browser.ts'
 import type { PicturedHall } from './pictured-hall.ts'
@@ -20,6 +21,8 @@ export type State = {
   sizes?: readonly Size[]
   /** Both, unless the screen has one only for this. */
   languages?: readonly Language[]
+  /** What is different in this hall. */
+  settings?: (settings: Settings) => Settings
   /** As the screen does, unless the state has no language to touch. */
   speaks?: Speaks
   /** Brings a fresh hall and a page there, in the hall's first language. */
@@ -27,7 +30,7 @@ export type State = {
 }
 
 export type PicturedScreen = {
-  name: 'kiosk' | 'board' | 'sign' | 'desk' | 'phone'
+  name: 'kiosk' | 'board' | 'sign' | 'desk' | 'phone' | 'overview'
   sizes: readonly Size[]
   speaks: Speaks
   states: readonly State[]
@@ -51,5 +54,6 @@ export const SIZES = {
   desk: size('desk', { width: 1366, height: 768 }),
   strip: size('strip', { width: 360, height: 768 }),
   phone: size('phone', PHONE),
+  overview: size('wide', { width: 1440, height: 900 }),
   smallPhone: size('small', { width: 360, height: 640 }),
 } as const

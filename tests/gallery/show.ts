@@ -16,6 +16,37 @@ export function showDisplay(gallery: Gallery, path = '/display'): Promise<Shown>
   return shown(gallery, path, { 'tingxu.device.display': JSON.stringify(gallery.hall.devices.display) })
 }
 
+/** A board whose browser lets it speak only after somebody has touched it, which nobody has. */
+export function showMute(gallery: Gallery): Promise<Shown> {
+  const kept = { 'tingxu.device.display': JSON.stringify(gallery.hall.devices.display) }
+  return shown(gallery, '/display', kept, async (context) => {
+    await context.addInitScript(() => {
+      Object.defineProperty(AudioContext.prototype, 'state', { get: () => 'suspended' })
+      AudioContext.prototype.resume = () => Promise.reject(new DOMException('not touched', 'NotAllowedError'))
+    })
+  })
+}
+
+/** A machine that reaches its page and, so far, nothing else. */
+export function showConnecting(gallery: Gallery, path: string, kind: 'kiosk' | 'display'): Promise<Shown> {
+  const kept = { [`tingxu.device.${kind}`]: JSON.stringify(gallery.hall.devices[kind]) }
+  return shown(gallery, path, kept, async (context) => {
+    await context.route(/\/api\/|socket\.io/, () => {})
+    await context.routeWebSocket(/socket\.io/, () => {})
+  })
+}
+
+/** All four screens on one page, at work. */
+export function showOverview(gallery: Gallery, number: number): Promise<Shown> {
+  const { devices, hallId, server } = gallery.hall
+  const kept = {
+    'tingxu.device.kiosk': JSON.stringify(devices.kiosk),
+    'tingxu.device.display': JSON.stringify(devices.display),
+    [`tingxu.seat.${hallId}`]: server.firstRun.clerks[number - 1]?.counterId ?? '',
+  }
+  return shown(gallery, '/', kept, (context) => signIn(gallery, context, number))
+}
+
 /** A device that nobody has paired yet. */
 export function showUnpaired(gallery: Gallery, path: string): Promise<Shown> {
   return shown(gallery, path, {})
@@ -28,21 +59,20 @@ export function showPhone(gallery: Gallery, link: string): Promise<Shown> {
 }
 
 /** The desk of a window's own clerk: signed in, and at the window if she sits there. */
-export async function showDesk(gallery: Gallery, number: number, { seated = true } = {}): Promise<Shown> {
-  const { hall } = gallery
-  const { name, password, counterId } = hall.server.firstRun.clerks[number - 1] ?? {
-    name: '',
-    password: '',
-    counterId: '',
-  }
-  return shown(gallery, '/counter', seated ? { [`tingxu.seat.${hall.hallId}`]: counterId } : {}, async (context) => {
-    const url = hall.network.url
-    const signedIn = await context.request.post(`${url}/api/sign-in`, {
-      headers: { origin: url },
-      data: { name, password },
-    })
-    if (!signedIn.ok()) throw new Error(`${name} could not sign in: ${signedIn.status()}`)
+export function showDesk(gallery: Gallery, number: number, { seated = true } = {}): Promise<Shown> {
+  const { hallId, server } = gallery.hall
+  const kept = seated ? { [`tingxu.seat.${hallId}`]: server.firstRun.clerks[number - 1]?.counterId ?? '' } : {}
+  return shown(gallery, '/counter', kept, (context) => signIn(gallery, context, number))
+}
+
+async function signIn({ hall }: Gallery, context: BrowserContext, number: number) {
+  const { url } = hall.network
+  const { name = '', password = '' } = hall.server.firstRun.clerks[number - 1] ?? {}
+  const answer = await context.request.post(`${url}/api/sign-in`, {
+    headers: { origin: url },
+    data: { name, password },
   })
+  if (!answer.ok()) throw new Error(`${name} could not sign in: ${answer.status()}`)
 }
 
 async function shown(

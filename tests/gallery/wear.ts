@@ -14,9 +14,12 @@ export const nameOf = ({ size, language, theme }: Variant) => `${size.name}.${la
 export async function wear(page: Page, { size, language, theme }: Variant) {
   await page.setViewportSize({ width: size.width, height: size.height })
   await speak(page, language)
-  await page.evaluate((name) => {
-    document.documentElement.dataset.theme = name
-  }, theme)
+  // The overview's screens are pages in frames.
+  for (const frame of page.frames()) {
+    await frame.evaluate((name) => {
+      document.documentElement.dataset.theme = name
+    }, theme)
+  }
   await painted(page)
 }
 

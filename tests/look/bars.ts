@@ -10,7 +10,7 @@ export type Bars = {
   /** Whether the page may be longer than its screen: a phone's may, a wall's may not. */
   mayScroll: boolean
 }
-/** `standing` and `lying`: for a screen that stands upright or lies, where they differ. */
+/** `lying`: for a screen that lies, where it differs from one that stands. */
 export type Bar = { kind: string; selector: string; least: number; lying?: number }
 
 export const kindsOf = (bars: readonly Bar[]): Kinds => bars.map(({ kind, selector }) => ({ kind, selector }))
@@ -55,6 +55,12 @@ export const BARS = {
   phone: {
     text: [{ kind: 'text', selector: REST, least: 16 }],
     targets: [{ kind: 'target', selector: REST, least: 60 }],
+    contrast: 4.5,
+    mayScroll: true,
+  },
+  overview: {
+    text: [{ kind: 'text', selector: REST, least: 15 }],
+    targets: [{ kind: 'target', selector: REST, least: 36 }],
     contrast: 4.5,
     mayScroll: true,
   },

@@ -11,7 +11,7 @@ import { composed, type Frame } from './frame.ts'
 const NUMBER = 20
 const SERVICE = 'company-registration'
 const DEPARTMENT = { zh: '工商分局', en: 'Industry & Commerce' }
-const QUALITY = { quality: 72, effort: 6, smartSubsample: true } as const
+const QUALITY = { quality: 86, effort: 6, smartSubsample: true } as const
 
 /** Twenty seconds from the door to the window: kiosk, board, desk and phone at once, each a real page. */
 export async function film(gallery: Gallery, language: Language, file: string) {
@@ -32,34 +32,34 @@ export async function film(gallery: Gallery, language: Language, file: string) {
     const screens = { kiosk: kioskShot, board: boardShot, desk: deskShot, phone: phoneShot }
     frames.push({ picture: await composed({ ...screens, caption: captions[caption], touch }), ms })
   }
-  /** A finger on the glass, and a moment later what the page makes of it. */
-  async function touch(selector: string) {
-    const button = kiosk.locator(selector).first()
+  /** A finger on the glass or on a key, before the page makes something of it. */
+  async function touch(on: 'kiosk' | 'desk', selector: string, caption: Caption) {
+    const button = (on === 'kiosk' ? kiosk : desk).locator(selector).first()
     await button.scrollIntoViewIfNeeded()
     const box = await button.boundingBox()
     if (box === null) throw new Error(`there is nothing to touch: ${selector}`)
-    await show('choose', 700, { x: box.x + box.width / 2, y: box.y + box.height / 2 })
-    await button.click()
+    await show(caption, 700, { on, x: box.x + box.width / 2, y: box.y + box.height / 2 })
+    if (on === 'kiosk') await button.click()
   }
 
   await show('choose', 1800)
-  await touch(`.department:has-text("${DEPARTMENT[language]}")`)
+  await touch('kiosk', `.department:has-text("${DEPARTMENT[language]}")`, 'choose')
   await kiosk.locator('.services').waitFor()
   await show('choose', 1400)
   const answered = kiosk.waitForResponse(/\/commands$/)
-  await touch(`[data-service="${SERVICE}"]`)
+  await touch('kiosk', `[data-service="${SERVICE}"]`, 'choose')
   await kiosk.locator('.ticket h1').waitFor()
   await show('ticket', 2400)
   const { result } = (await (await answered).json()) as { result: { link: string; label: string } }
   phone = await worn(await showPhone(speaking, result.link), SIZES.phone, language)
   await phone.locator('.wait h1').waitFor()
   await show('scan', 2800)
+  await touch('desk', 'button:has(.key:text-is("N"))', 'press')
   await desk.keyboard.press('n')
   await desk.locator('.who .label', { hasText: result.label }).waitFor()
-  await show('press', 900)
   await board.locator('.board[data-calling="true"]').waitFor()
   await phone.locator('.phone.turn').waitFor()
-  await show('called', 4200)
+  await show('called', 4400)
   await desk.keyboard.press('s')
   await desk.locator('.times:not(.called)').waitFor()
   await show('served', 2400)
@@ -72,7 +72,7 @@ export async function film(gallery: Gallery, language: Language, file: string) {
 /** Others were there before, so that nothing looks empty; nobody else waits for the window. */
 async function busy({ hall }: Gallery) {
   await firstVisitors(hall)
-  await oneRound(hall, [1, 3, 4, 16, 22, 23, 20, 20, 20, 20])
+  await oneRound(hall, [20, 20, 20, 20, 1, 3, 4, 16, 22, 23, 20, 20, 20])
   await hall.finish(NUMBER)
   await hall.time.pass(2)
 }

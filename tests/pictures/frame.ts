@@ -8,8 +8,8 @@ export type Frame = {
   /** Null: nobody looks at it yet. */
   phone: Buffer | null
   caption: Buffer
-  /** Where a finger touches the kiosk, in px of its screen. */
-  touch: { x: number; y: number } | null
+  /** Where a finger touches a screen, in px of it. */
+  touch: { on: 'kiosk' | 'desk'; x: number; y: number } | null
 }
 
 const GAP = 20
@@ -23,8 +23,8 @@ const PLACES = {
 export const CAPTION = { left: GAP, top: 672, width: 1248, height: 44 } as const
 export const FILM = { width: 1288, height: 728 } as const
 export const GROUND = '#d3dae1'
-/** Px of the film for one of the kiosk's. */
-const KIOSK_SCALE = PLACES.kiosk.width / 1080
+/** Px of the film for one of the screen's. */
+const SCALES = { kiosk: PLACES.kiosk.width / 1080, desk: PLACES.desk.width / 1366 } as const
 
 export async function composed(frame: Frame): Promise<Buffer> {
   const layers = await Promise.all([
@@ -55,13 +55,13 @@ function switchedOff(): Buffer {
   )
 }
 
-function fingerAt({ x, y }: { x: number; y: number }): OverlayOptions {
+function fingerAt({ on, x, y }: NonNullable<Frame['touch']>): OverlayOptions {
   const side = 76
   const ring = `<svg xmlns="http://www.w3.org/2000/svg" width="${side}" height="${side}">
     <circle cx="38" cy="38" r="22" fill="#0a5c61" fill-opacity="0.35" stroke="#0a5c61" stroke-width="4"/></svg>`
   return {
     input: Buffer.from(ring),
-    left: Math.round(PLACES.kiosk.left + x * KIOSK_SCALE - side / 2),
-    top: Math.round(PLACES.kiosk.top + y * KIOSK_SCALE - side / 2),
+    left: Math.round(PLACES[on].left + x * SCALES[on] - side / 2),
+    top: Math.round(PLACES[on].top + y * SCALES[on] - side / 2),
   }
 }
