@@ -6,7 +6,7 @@ import { ClipBank } from './clip-bank.ts'
 import { clipMouth } from './clip-mouth.ts'
 import { isSpoken } from './said.ts'
 import { soundIn } from './sound-address.ts'
-import { soundCards } from './sound-card.ts'
+import { type OpenCard, soundCards } from './sound-card.ts'
 import { Speaker } from './speaker.ts'
 import { SpokenMarks } from './spoken-marks.ts'
 
@@ -18,7 +18,8 @@ export function boardVoice(search: string): BoardVoice {
   const { gain, speech } = soundIn(search)
   const openCard = soundCards()
   if (openCard === null || gain === 0) return null
-  const speaker = new Speaker({ bank: new ClipBank(), openCard, volume: gain })
+  const speaker = speakerWith(openCard, gain)
+  if (speaker === null) return null
   const clips = clipMouth(speaker)
   const mouth = speech === 'browser' ? browserMouth(speaker, clips, gain) : clips
   return { speaker, announcer: new Announcer(mouth, new SpokenMarks(keptHere())) }
@@ -51,3 +52,12 @@ export function listening(voice: BoardVoice, listener: () => void): () => void {
 }
 
 export const spokenOf = (languages: readonly string[]) => languages.filter(isSpoken)
+
+/** Null where the browser has Web Audio and no way out for it: the board must hang there all the same. */
+function speakerWith(openCard: OpenCard, volume: number): Speaker | null {
+  try {
+    return new Speaker({ bank: new ClipBank(), openCard, volume })
+  } catch {
+    return null
+  }
+}

@@ -94,9 +94,14 @@ export class Speaker {
   say(words: Words): Promise<Ended> {
     const { clips, seconds } = this.#joined(words)
     const begins = this.#card.seconds + LEAD_SECONDS
-    for (const { name, at } of clips) {
-      const clip = this.#bank.clip(name)
-      if (clip) this.#card.play(clip.buffer, { at: begins + at, from: clip.from, seconds: clip.seconds })
+    try {
+      for (const { name, at } of clips) {
+        const clip = this.#bank.clip(name)
+        if (clip) this.#card.play(clip.buffer, { at: begins + at, from: clip.from, seconds: clip.seconds })
+      }
+    } catch {
+      this.#open(this.#elapsedMs())
+      return Promise.resolve('stuck')
     }
     const lateAtMs = this.#elapsedMs() + seconds * 1000 + SOUND_LATE_MS_MAX
     return new Promise((end) => {
@@ -137,9 +142,13 @@ export class Speaker {
     return this.#card.state === 'running' && nowMs - this.#watch.movedAtMs > SOUND_AGAIN_MS
   }
 
+  /** A browser may refuse to open another; then the old one is kept, and this is tried again later. */
   #open(nowMs: number) {
-    this.#card.close()
-    this.#card = this.#openCard()
+    const before = this.#card
+    try {
+      this.#card = this.#openCard()
+      before.close()
+    } catch {}
     this.#card.resume()
     this.#watch = newWatch(this.#card, nowMs)
   }

@@ -2,12 +2,11 @@ import type { Browser } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { closeScreens, openBrowser } from '../helpers/browser.ts'
 import { type StartedServer, startServer } from '../helpers/server.ts'
-import { type Callers, callersOf, openSpeakingBoard, type SpeakingBoard } from './voice-steps.ts'
+import { openBoard } from './steps.ts'
+import { callersOf, openSpeakingBoard } from './voice-steps.ts'
 
 let browser: Browser
 let hall: StartedServer
-let callers: Callers
-let board: SpeakingBoard
 
 beforeAll(async () => {
   browser = await openBrowser()
@@ -15,8 +14,6 @@ beforeAll(async () => {
 afterAll(() => browser.close())
 beforeEach(async () => {
   hall = await startServer()
-  callers = await callersOf(hall)
-  board = await openSpeakingBoard(browser, hall, hall.url)
 })
 afterEach(async () => {
   await closeScreens(browser)
@@ -26,6 +23,8 @@ afterEach(async () => {
 const TOUCH = '点此打开叫号声音'
 
 test('a board that its browser keeps silent asks for one touch, shows every call meanwhile, and then speaks', async () => {
+  const callers = await callersOf(hall)
+  const board = await openSpeakingBoard(browser, hall, hall.url)
   const button = board.page.getByRole('button', { name: TOUCH })
   await button.waitFor()
   await callers.take('investment-filing', 'statistics-registration')
@@ -42,6 +41,7 @@ test('a board that its browser keeps silent asks for one touch, shows every call
 })
 
 test('a key does as well as a touch', async () => {
+  const board = await openSpeakingBoard(browser, hall, hall.url)
   const button = board.page.getByRole('button', { name: TOUCH })
   await button.waitFor()
 
@@ -49,5 +49,18 @@ test('a key does as well as a touch', async () => {
   await board.page.keyboard.press('Enter')
   await button.waitFor({ state: 'hidden' })
 
+  expect(board.complaints).toEqual([])
+})
+
+test('the clips come from the hall itself, under the pages’ own policy, and stay in the browser', async () => {
+  const board = await openBoard(browser, hall)
+
+  const coming = board.page.waitForResponse(/\.mp3$/)
+  await board.page.reload()
+  const clip = await coming
+  await board.page.waitForLoadState('networkidle')
+
+  expect(new URL(clip.url()).origin).toBe(hall.url)
+  expect(clip.headers()['cache-control']).toContain('immutable')
   expect(board.complaints).toEqual([])
 })

@@ -17,6 +17,7 @@ class PaperCard implements SoundCard {
     return Promise.reject(new Error('nothing is decoded on paper'))
   }
   play(_: AudioBuffer, { at }: { at: number }) {
+    if (this.state === 'closed') throw new Error('the card is closed')
     this.played.push(at)
   }
   resume() {
@@ -51,6 +52,7 @@ function newSpeaker(): Speaker {
     },
   }
   const openCard = () => {
+    if (nextState === 'refused') throw new Error('no more cards')
     const card = new PaperCard()
     card.state = nextState
     cards.push(card)
@@ -99,6 +101,30 @@ describe('a sentence', () => {
 
     expect(await said).toBe('stuck')
     expect(speaker.state).toBe('locked')
+  })
+
+  test('is given up when the card will not take it, and the next finds another card', async () => {
+    later(500)
+    card().state = 'closed'
+
+    expect(await speaker.say(['zh/please'])).toBe('stuck')
+    expect(cards).toHaveLength(2)
+  })
+
+  test('is given up also where the browser opens no other card; later it tries again', async () => {
+    later(500)
+    nextState = 'refused'
+    const said = speaker.say(['zh/please'])
+    later(SOUND_STILL_MS_MAX + 1, { cardRuns: false })
+    expect(await said).toBe('stuck')
+    later(SOUND_STILL_MS_MAX + 1, { cardRuns: false })
+    expect(speaker.state).toBe('none')
+
+    nextState = 'running'
+    later(SOUND_AGAIN_MS, { cardRuns: false })
+    later(500)
+
+    expect(speaker.state).toBe('ready')
   })
 
   test('is given up when it takes far too long, though the clock creeps on', async () => {
