@@ -17,6 +17,11 @@ export function FindField({ find: { typed, type, field } }: { find: Find }) {
   return (
     <label className="find">
       <span>{words.desk.find.find}</span>
+      {key && (
+        <span className="key" aria-hidden="true">
+          {key}
+        </span>
+      )}
       <input
         ref={field}
         type="text"
@@ -29,11 +34,6 @@ export function FindField({ find: { typed, type, field } }: { find: Find }) {
         onChange={(event) => type(event.target.value)}
         onKeyDown={onKey}
       />
-      {key && typed === '' && (
-        <span className="key" aria-hidden="true">
-          {key}
-        </span>
-      )}
     </label>
   )
 }

@@ -35,7 +35,7 @@ async function serving(gallery: Gallery): Promise<Shown> {
   const shown = await called(gallery)
   await gallery.hall.time.pass(0.5)
   await gallery.hall.atCounter(NUMBER, 'startService')
-  await shown.page.locator('.times:not(.called)').waitFor()
+  await shown.page.locator('.now.serving').waitFor()
   await gallery.hall.time.pass(7)
   // The hall tells its time with every message; somebody takes a ticket, and the desk hears how late it is.
   await gallery.hall.take('company-registration')

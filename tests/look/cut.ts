@@ -26,7 +26,7 @@ function faultsOf(line: TextLine, screen: Box): string[] {
   const upright = line.scrolls ? ['left', 'right'] : SIDES
   const off = upright.flatMap((side) => beyond(line.ink, screen, side as Side, 'the screen'))
   const cut = upright.flatMap((side) => beyond(line.ink, line.seenIn, side as Side, 'what cuts it off'))
-  const out = line.holder === null ? [] : SIDES.flatMap((side) => beyond(line.ink, line.holder?.box, side, 'its box'))
+  const out = line.holder === null ? [] : upright.flatMap((side) => beyond(line.ink, line.holder?.box, side, 'its box'))
   const covered = line.coveredBy !== null && !line.scrolls ? [`lies under ${line.coveredBy}`] : []
   const worst = [...off, ...cut, ...out, ...covered][0]
   return worst === undefined ? [] : [`${named(line)} ${worst}`]
