@@ -23,9 +23,9 @@ export function cutIn(facts: PageFacts, mayScroll: boolean): string[] {
 
 function faultsOf(line: TextLine, screen: Box): string[] {
   // What can be scrolled into sight is judged when it is there; sideways nothing scrolls.
-  const upright = line.scrolls ? ['left', 'right'] : SIDES
-  const off = upright.flatMap((side) => beyond(line.ink, screen, side as Side, 'the screen'))
-  const cut = upright.flatMap((side) => beyond(line.ink, line.seenIn, side as Side, 'what cuts it off'))
+  const upright: readonly Side[] = line.scrolls ? ['left', 'right'] : SIDES
+  const off = upright.flatMap((side) => beyond(line.ink, screen, side, 'the screen'))
+  const cut = upright.flatMap((side) => beyond(line.ink, line.seenIn, side, 'what cuts it off'))
   const out = line.holder === null ? [] : upright.flatMap((side) => beyond(line.ink, line.holder?.box, side, 'its box'))
   const covered = line.coveredBy !== null && !line.scrolls ? [`lies under ${line.coveredBy}`] : []
   const worst = [...off, ...cut, ...out, ...covered][0]
