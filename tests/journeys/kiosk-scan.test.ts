@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest
 import { closeScreens, openBrowser, type Screen } from '../helpers/browser.ts'
 import type { Caller } from '../helpers/caller.ts'
 import { type StartedServer, startServer } from '../helpers/server.ts'
-import { clerkAt, labelShown, openKiosk, takeTicket } from './steps.ts'
+import { clerkAt, openKiosk, takeTicket } from './steps.ts'
 
 let browser: Browser
 let hall: StartedServer
@@ -20,15 +20,15 @@ afterEach(async () => {
   await hall.end()
 })
 
-/** A scanner types faster than a browser can be driven from outside. */
-async function scan({ page }: Screen, code: string) {
-  await page.evaluate(
-    (keys) => {
-      for (const key of keys)
-        document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }))
-    },
-    [...code, 'Enter'],
-  )
+/** A scanner types faster than a browser can be driven from outside. Whether its Enter goes on to press something. */
+function scan({ page }: Screen, code: string): Promise<boolean> {
+  return page.evaluate((letters) => {
+    const from = document.activeElement ?? document.body
+    const typed = (key: string) =>
+      from.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }))
+    for (const letter of letters) typed(letter)
+    return typed('Enter')
+  }, code)
 }
 
 const HALL = () => hall.firstRun.hallId
@@ -146,10 +146,7 @@ test('the scanner’s Enter presses nothing that a visitor has left focused', as
   const kiosk = await openKiosk(browser, hall)
   await kiosk.page.getByRole('button', { name: '发展改革局' }).focus()
 
-  await scan(kiosk, '6901234567892')
-  await kiosk.page.getByRole('heading', { name: '这个码在这里用不了' }).waitFor()
-  await kiosk.page.getByRole('button', { name: '好了' }).click()
+  expect(await scan(kiosk, '6901234567892')).toBe(false)
 
-  expect(await takeTicket(kiosk, '发展改革局', '企业投资项目备案')).toBe('A001')
-  expect(await labelShown(kiosk)).toBe('A001')
+  await kiosk.page.getByRole('heading', { name: '这个码在这里用不了' }).waitFor()
 })
