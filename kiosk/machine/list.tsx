@@ -37,11 +37,13 @@ function useMoreBelow() {
   useEffect(look)
   useEffect(() => {
     const seen = list.current
-    seen?.addEventListener('scroll', look)
-    addEventListener('resize', look)
+    if (seen === null) return
+    const watching = new ResizeObserver(look)
+    watching.observe(seen)
+    seen.addEventListener('scroll', look)
     return () => {
-      seen?.removeEventListener('scroll', look)
-      removeEventListener('resize', look)
+      watching.disconnect()
+      seen.removeEventListener('scroll', look)
     }
   }, [look])
   const down = useCallback(
