@@ -1,50 +1,177 @@
+import type { ServiceSettings, Settings } from '@tingxu/shared/settings.ts'
+import { smallHall } from '../helpers/small-hall.ts'
+import { askedAnew, busyKiosk, elder, inDepartment, low, materials, scan, ticket, touch } from './at-kiosk.ts'
 import { type Gallery, type PicturedScreen, SIZES, type State } from './screens.ts'
-import { lose, type Shown, showKiosk, showUnpaired } from './show.ts'
+import { later, lose, type Shown, showConnecting, showKiosk, showUnpaired } from './show.ts'
 
-/** A busy hour at the door. */
-async function busyKiosk(gallery: Gallery): Promise<Shown> {
-  const { hall } = gallery
-  await hall.sit(1, 3, 4, 12, 16, 20)
-  for (const service of BUSY) await hall.take(service)
-  const shown = await showKiosk(gallery)
-  await shown.page.locator('.departments, .services').first().waitFor()
-  return shown
-}
-
-const BUSY = [
-  ...['investment-filing', 'investment-filing', 'investment-filing', 'project-change', 'government-project'],
-  ...['statistics-registration', 'organisation-code', 'organisation-code', 'house-transfer', 'house-transfer'],
-  ...['house-transfer', 'company-registration', 'name-approval', 'name-approval'],
-]
-
-async function touch({ page }: Shown, name: string) {
-  await page.locator('button', { hasText: name }).first().click()
-}
-
-async function inDepartment(gallery: Gallery, department: string): Promise<Shown> {
+async function lost(gallery: Gallery, seconds: number): Promise<Shown> {
   const shown = await busyKiosk(gallery)
-  await touch(shown, department)
-  await shown.page.locator('.services').waitFor()
+  await lose(gallery, shown, seconds)
+  await shown.page.locator('.connection-bar').waitFor()
   return shown
 }
 
-async function atTicket(gallery: Gallery): Promise<Shown> {
-  const shown = await inDepartment(gallery, '发展改革局')
-  await touch(shown, '企业投资项目备案')
-  await shown.page.locator('.ticket h1').waitFor()
+/** The touch for a ticket meets with this on its way to the hall. */
+async function ticketThat(gallery: Gallery, meets: Parameters<typeof askedAnew>[1]): Promise<Shown> {
+  const shown = await materials(gallery)
+  await askedAnew(shown, meets)
+  await touch(shown, '.press.main')
   return shown
 }
+
+/** Of one department's services: one without a ticket, one paused, one that opens in the afternoon. */
+function mixed(settings: Settings): Settings {
+  const change: Record<string, Partial<ServiceSettings>> = {
+    'project-change': { noTicket: { zh: '网上就能办，不用取号排队。', en: 'Can be done online, no ticket needed.' } },
+    'energy-review': { hours: AFTERNOONS },
+  }
+  return { ...settings, services: settings.services.map((service) => ({ ...service, ...change[service.id] })) }
+}
+
+const AFTERNOON: [string, string][] = [['13:30', '17:00']]
+const AFTERNOONS = { mon: AFTERNOON, tue: AFTERNOON, wed: AFTERNOON, thu: AFTERNOON, fri: AFTERNOON }
 
 const states: readonly State[] = [
-  { name: 'departments', reach: busyKiosk },
-  { name: 'services', reach: (gallery) => inDepartment(gallery, '发展改革局') },
-  { name: 'ticket', reach: atTicket },
   {
-    name: 'lost',
+    name: 'rest',
     async reach(gallery) {
       const shown = await busyKiosk(gallery)
-      await lose(gallery, shown, 12)
-      await shown.page.locator('.connection-bar').waitFor()
+      await shown.page.clock.runFor(130_000)
+      await shown.page.locator('.rest').waitFor()
+      await shown.page.locator('.connection-bar').waitFor({ state: 'hidden' })
+      return shown
+    },
+  },
+  { name: 'departments', reach: (gallery) => busyKiosk(gallery) },
+  { name: 'services', reach: (gallery) => inDepartment(gallery) },
+  {
+    name: 'few-services',
+    settings: () => smallHall(),
+    async reach(gallery) {
+      await gallery.hall.sit(1, 3)
+      for (const service of ['id-card', 'id-card', 'licence']) await gallery.hall.take(service)
+      const shown = await showKiosk(gallery)
+      await shown.page.locator('.services').waitFor()
+      return shown
+    },
+  },
+  {
+    name: 'some-shut',
+    settings: mixed,
+    async reach(gallery) {
+      await gallery.hall.manage({ type: 'pauseService', serviceId: 'government-project' })
+      const shown = await inDepartment(gallery)
+      await gallery.hall.manage({ type: 'resumeService', serviceId: 'government-project' })
+      return shown
+    },
+  },
+  {
+    name: 'no-ticket-needed',
+    settings: mixed,
+    async reach(gallery) {
+      const shown = await inDepartment(gallery)
+      await touch(shown, '[data-service="project-change"]')
+      await shown.page.locator('.message').waitFor()
+      return shown
+    },
+  },
+  { name: 'materials', reach: (gallery) => materials(gallery) },
+  {
+    name: 'materials-ticked',
+    async reach(gallery) {
+      const shown = await materials(gallery)
+      for (const paper of await shown.page.locator('.material').all()) await paper.click()
+      return shown
+    },
+  },
+  {
+    name: 'materials-missing',
+    async reach(gallery) {
+      const shown = await materials(gallery)
+      await touch(shown, '.press:not(.main)')
+      await shown.page.locator('.message').waitFor()
+      return shown
+    },
+  },
+  { name: 'ticket', reach: (gallery) => ticket(gallery) },
+  { name: 'ticket-printed', reach: (gallery) => ticket(gallery, { printer: 'prints' }) },
+  { name: 'ticket-not-printed', reach: (gallery) => ticket(gallery, { printer: 'stands still' }) },
+  { name: 'large-departments', reach: (gallery) => busyKiosk(gallery, { modes: [elder] }) },
+  { name: 'large-services', reach: (gallery) => inDepartment(gallery, { modes: [elder] }) },
+  { name: 'large-materials', reach: (gallery) => materials(gallery, { modes: [elder] }) },
+  { name: 'large-ticket', reach: (gallery) => ticket(gallery, { modes: [elder] }) },
+  { name: 'low-departments', reach: (gallery) => busyKiosk(gallery, { modes: [low] }) },
+  { name: 'low-services', reach: (gallery) => inDepartment(gallery, { modes: [low] }) },
+  { name: 'low-materials', reach: (gallery) => materials(gallery, { modes: [low] }) },
+  { name: 'low-ticket', reach: (gallery) => ticket(gallery, { modes: [low] }) },
+  { name: 'large-and-low', reach: (gallery) => inDepartment(gallery, { modes: [elder, low] }) },
+  {
+    name: 'scanned-waiting',
+    async reach(gallery) {
+      const { link } = await gallery.hall.take('house-transfer')
+      const shown = await busyKiosk(gallery, { beside: '?scanner=yes' })
+      await scan(shown, link)
+      await shown.page.locator('.found').waitFor()
+      return shown
+    },
+  },
+  {
+    name: 'scanned-unknown',
+    async reach(gallery) {
+      const shown = await busyKiosk(gallery, { beside: '?scanner=yes' })
+      await scan(shown, 'https://example.invalid/0123456789')
+      await shown.page.locator('.message').waitFor()
+      return shown
+    },
+  },
+  { name: 'asking', reach: (gallery) => ticketThat(gallery, async () => {}) },
+  {
+    name: 'refused',
+    reach: async (gallery) => {
+      const shown = await ticketThat(gallery, async (route) => {
+        await gallery.hall.manage({ type: 'stopTickets' })
+        await route.continue()
+      })
+      await shown.page.locator('.message.wrong').waitFor()
+      await gallery.hall.manage({ type: 'resumeTickets' })
+      return shown
+    },
+  },
+  {
+    name: 'unanswered',
+    reach: async (gallery) => {
+      const shown = await ticketThat(gallery, async () => {})
+      const asksAtDesk = shown.page.locator('.message.wrong')
+      while (!(await asksAtDesk.isVisible())) await later(shown, 6)
+      return shown
+    },
+  },
+  {
+    name: 'closed',
+    async reach(gallery) {
+      await gallery.hall.manage({ type: 'closeDay', expireRest: true, reason: 'the day is over' })
+      const shown = await showKiosk(gallery)
+      await shown.page.locator('.message').waitFor()
+      return shown
+    },
+  },
+  {
+    name: 'outside-hours',
+    settings: (settings) => ({ ...settings, hours: AFTERNOONS }),
+    async reach(gallery) {
+      const shown = await showKiosk(gallery)
+      await shown.page.locator('.message').waitFor()
+      return shown
+    },
+  },
+  { name: 'lost', reach: (gallery) => lost(gallery, 12) },
+  { name: 'stale', reach: (gallery) => lost(gallery, 75) },
+  {
+    name: 'connecting',
+    languages: ['zh'],
+    async reach(gallery) {
+      const shown = await showConnecting(gallery, '/kiosk', 'kiosk')
+      await shown.page.locator('.message').waitFor()
       return shown
     },
   },

@@ -30,7 +30,7 @@ export type State = {
 }
 
 export type PicturedScreen = {
-  name: 'kiosk' | 'board' | 'sign' | 'desk' | 'phone' | 'overview'
+  name: 'kiosk' | 'slip' | 'board' | 'sign' | 'desk' | 'phone' | 'overview'
   sizes: readonly Size[]
   speaks: Speaks
   states: readonly State[]

@@ -8,8 +8,9 @@ export type Shown = { page: Page; context: BrowserContext; complaints: string[];
 /** The first sight is a small one; whoever looks gives the page its size. */
 const SIZE = { width: 1280, height: 900 }
 
-export function showKiosk(gallery: Gallery): Promise<Shown> {
-  return shown(gallery, '/kiosk', { 'tingxu.device.kiosk': JSON.stringify(gallery.hall.devices.kiosk) })
+/** `beside`: what the machine's address says of printer and scanner. */
+export function showKiosk(gallery: Gallery, beside = ''): Promise<Shown> {
+  return shown(gallery, `/kiosk${beside}`, { 'tingxu.device.kiosk': JSON.stringify(gallery.hall.devices.kiosk) })
 }
 
 export function showDisplay(gallery: Gallery, path = '/display'): Promise<Shown> {

@@ -5,6 +5,7 @@ import { OVERVIEW } from './overview-states.ts'
 import { PHONE } from './phone-states.ts'
 import type { PicturedScreen } from './screens.ts'
 import { SIGN } from './sign-states.ts'
+import { SLIP } from './slip-states.ts'
 
 /** Every screen in every state. */
-export const SCREENS: readonly PicturedScreen[] = [KIOSK, BOARD, SIGN, DESK, PHONE, OVERVIEW]
+export const SCREENS: readonly PicturedScreen[] = [KIOSK, SLIP, BOARD, SIGN, DESK, PHONE, OVERVIEW]

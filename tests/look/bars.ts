@@ -20,14 +20,21 @@ const REST = '*'
 export const BARS = {
   kiosk: {
     text: [
-      { kind: 'elder', selector: '[data-mode="elder"]', least: 44 },
+      { kind: 'elder', selector: '.kiosk.elder', least: 44 },
       { kind: 'text', selector: REST, least: 26, lying: 24 },
     ],
     targets: [
-      { kind: 'elder', selector: '[data-mode="elder"]', least: 132 },
+      { kind: 'elder', selector: '.kiosk.elder', least: 132 },
       { kind: 'target', selector: REST, least: 60 },
     ],
     contrast: 4.5,
+    mayScroll: false,
+  },
+  /** 96 px are an inch: nothing is smaller than 2.8 mm. */
+  slip: {
+    text: [{ kind: 'text', selector: REST, least: 10.5 }],
+    targets: [{ kind: 'target', selector: REST, least: 0 }],
+    contrast: 7,
     mayScroll: false,
   },
   board: {

@@ -46,8 +46,11 @@ export async function film(gallery: Gallery, language: Language, file: string) {
   await touch('kiosk', `.department:has-text("${DEPARTMENT[language]}")`, 'choose')
   await kiosk.locator('.services').waitFor()
   await show('choose', 1400)
-  const answered = kiosk.waitForResponse(/\/commands$/)
   await touch('kiosk', `[data-service="${SERVICE}"]`, 'choose')
+  await kiosk.locator('.material').first().waitFor()
+  await show('choose', 1200)
+  const answered = kiosk.waitForResponse(/\/commands$/)
+  await touch('kiosk', '.press.main', 'choose')
   await kiosk.locator('.ticket h1').waitFor()
   await show('ticket', 2400)
   const { result } = (await (await answered).json()) as { result: { link: string; label: string } }

@@ -1,0 +1,4 @@
+import { SLIP } from '../gallery/slip-states.ts'
+import { everyStateLooksRight } from './every-state.ts'
+
+everyStateLooksRight(SLIP)
