@@ -22,7 +22,7 @@ export function YourTicket({ taken, service, offer, done }: YourTicketProps) {
   const paper = usePaper(useEquipment())
   const byPhone = paper.state === 'none' || paper.state === 'failed'
   return (
-    <section className={byPhone ? 'ticket by-phone' : 'ticket'}>
+    <section className={CLASSES[paper.state]}>
       <div className="yours">
         <p className="of">{service === null ? kiosk.yourTicket : text(service.name)}</p>
         <Title>
@@ -55,6 +55,14 @@ export function YourTicket({ taken, service, offer, done }: YourTicketProps) {
       {paper.state !== 'none' && <Slip taken={taken} service={service} offer={offer} copy={paper.copies} />}
     </section>
   )
+}
+
+/** Where nothing is printed the code is large; where something went wrong that stands there too. */
+const CLASSES: Record<Paper['state'], string> = {
+  none: 'ticket by-phone',
+  printing: 'ticket',
+  sent: 'ticket',
+  failed: 'ticket by-phone failed',
 }
 
 /** What is known of the paper: that it was sent. Whether it came out only the visitor can see. */

@@ -34,7 +34,7 @@ export async function busyKiosk(gallery: Gallery, { modes = [], beside, printer 
 }
 
 const BUSY = [
-  ...['investment-filing', 'investment-filing', 'investment-filing', 'project-change', 'energy-review'],
+  ...['investment-filing', 'investment-filing', 'investment-filing', 'investment-filing'],
   ...['statistics-registration', 'organisation-code', 'organisation-code', 'house-transfer', 'house-transfer'],
   ...['house-transfer', 'company-registration', 'name-approval', 'name-approval'],
 ]

@@ -8,6 +8,8 @@ async function lost(gallery: Gallery, seconds: number): Promise<Shown> {
   const shown = await busyKiosk(gallery)
   await lose(gallery, shown, seconds)
   await shown.page.locator('.connection-bar').waitFor()
+  // A machine that nobody touched has gone to rest meanwhile.
+  if (await shown.page.locator('.rest').isVisible()) await touch(shown, '.rest .press')
   return shown
 }
 
@@ -60,9 +62,7 @@ const states: readonly State[] = [
     settings: mixed,
     async reach(gallery) {
       await gallery.hall.manage({ type: 'pauseService', serviceId: 'government-project' })
-      const shown = await inDepartment(gallery)
-      await gallery.hall.manage({ type: 'resumeService', serviceId: 'government-project' })
-      return shown
+      return inDepartment(gallery)
     },
   },
   {
@@ -133,7 +133,6 @@ const states: readonly State[] = [
         await route.continue()
       })
       await shown.page.locator('.message.wrong').waitFor()
-      await gallery.hall.manage({ type: 'resumeTickets' })
       return shown
     },
   },

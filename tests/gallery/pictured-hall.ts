@@ -45,6 +45,7 @@ export async function openPicturedHall(): Promise<PicturedHall> {
   const devices = { kiosk: await paired(server, 'kiosk'), display: await paired(server, 'display') }
   const callers = new Map<string, Promise<Caller>>()
   const sat = new Set<number>()
+  const paused = new Set<string>()
   let published: Settings = sampleHall
 
   /** Signed in once a day: a night later no session is known any more. */
@@ -88,9 +89,12 @@ export async function openPicturedHall(): Promise<PicturedHall> {
     async morning(change = (settings) => settings) {
       network.mend()
       for (const number of sat) await emptied(number)
+      // A paused service stays paused over night.
+      for (const serviceId of paused) await hall.manage({ type: 'resumeService', serviceId })
       await hall.manage({ type: 'closeDay', expireRest: true, reason: 'the next picture' })
       callers.clear()
       sat.clear()
+      paused.clear()
       await time.pass(minutesToMorning(time.now()))
       const settings = change(sampleHall)
       if (JSON.stringify(settings) !== JSON.stringify(published)) {
@@ -127,7 +131,10 @@ export async function openPicturedHall(): Promise<PicturedHall> {
       await hall.atCounter(number, 'markNoShow')
     },
     as: async (number, command) => void (await did(clerk(number), command)),
-    manage: async (command) => void (await did(manager(), command)),
+    async manage(command) {
+      await did(manager(), command)
+      if (command.type === 'pauseService') paused.add(command.serviceId)
+    },
     async end() {
       await network.close()
       await server.end()

@@ -14,8 +14,8 @@ const px = (mm: number) => Math.ceil((mm * 96) / 25.4)
 const roll = (mm: number, longMm: number) => ({ name: `${mm}mm`, width: px(mm), height: px(longMm), scale: 1 })
 
 const states: readonly State[] = [
-  { name: 'wide-roll', sizes: [roll(80, 190)], reach: (gallery) => printed(gallery, '') },
-  { name: 'narrow-roll', sizes: [roll(58, 180)], reach: (gallery) => printed(gallery, '&paper=58') },
+  { name: 'wide-roll', sizes: [roll(80, 165)], reach: (gallery) => printed(gallery, '') },
+  { name: 'narrow-roll', sizes: [roll(58, 215)], reach: (gallery) => printed(gallery, '&paper=58') },
 ]
 
 export const SLIP: PicturedScreen = { name: 'slip', sizes: [], speaks: 'as touched', states }

@@ -20,7 +20,7 @@ const REST = '*'
 export const BARS = {
   kiosk: {
     text: [
-      { kind: 'elder', selector: '.kiosk.elder', least: 44 },
+      { kind: 'elder', selector: '.kiosk.elder', least: 44, lying: 36 },
       { kind: 'text', selector: REST, least: 26, lying: 24 },
     ],
     targets: [

@@ -42,13 +42,13 @@ export async function film(gallery: Gallery, language: Language, file: string) {
     if (on === 'kiosk') await button.click()
   }
 
-  await show('choose', 1800)
+  await show('choose', 1600)
   await touch('kiosk', `.department:has-text("${DEPARTMENT[language]}")`, 'choose')
   await kiosk.locator('.services').waitFor()
-  await show('choose', 1400)
+  await show('choose', 1100)
   await touch('kiosk', `[data-service="${SERVICE}"]`, 'choose')
   await kiosk.locator('.material').first().waitFor()
-  await show('choose', 1200)
+  await show('choose', 900)
   const answered = kiosk.waitForResponse(/\/commands$/)
   await touch('kiosk', '.press.main', 'choose')
   await kiosk.locator('.ticket h1').waitFor()
@@ -65,9 +65,9 @@ export async function film(gallery: Gallery, language: Language, file: string) {
   await show('called', 4400)
   await desk.keyboard.press('s')
   await desk.locator('.times:not(.called)').waitFor()
-  await show('served', 2400)
+  await show('served', 2000)
   await board.locator('.board[data-calling="false"]').waitFor()
-  await show('served', 2700)
+  await show('served', 2100)
   await Promise.all(gallery.browser.contexts().map((context) => context.close()))
   writeFileSync(file, await animated(frames))
 }

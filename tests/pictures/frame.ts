@@ -58,7 +58,7 @@ function switchedOff(): Buffer {
 function fingerAt({ on, x, y }: NonNullable<Frame['touch']>): OverlayOptions {
   const side = 76
   const ring = `<svg xmlns="http://www.w3.org/2000/svg" width="${side}" height="${side}">
-    <circle cx="38" cy="38" r="22" fill="#0a5c61" fill-opacity="0.35" stroke="#0a5c61" stroke-width="4"/></svg>`
+    <circle cx="38" cy="38" r="24" fill="#ffffff" fill-opacity="0.55" stroke="#0c1b2a" stroke-width="4"/></svg>`
   return {
     input: Buffer.from(ring),
     left: Math.round(PLACES[on].left + x * SCALES[on] - side / 2),

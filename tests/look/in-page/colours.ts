@@ -9,7 +9,8 @@ export function colourOf(element: Element): Colour {
 /** What is painted behind a text at a point, whatever it is that lies there. */
 export function backgroundOf(element: Element, { x, y }: { x: number; y: number }): Colour {
   const there = document.elementsFromPoint(x, y)
-  const own = there.findIndex((each) => each === element || element.contains(each) || each.contains(element))
+  // Where it is out of sight the point is somebody else's.
+  const own = there.findIndex((each) => element.contains(each))
   const behind = own === -1 ? ancestorsOf(element) : there.slice(own)
   let colour: Colour = [0, 0, 0, 0]
   for (const each of behind) {

@@ -15,7 +15,7 @@ export function coverOf(element: Element, { left, top, right, bottom }: Box): st
 function coverAt(element: Element, x: number, y: number): Element | null {
   for (const there of document.elementsFromPoint(x, y)) {
     if (there === element || there.contains(element)) return null
-    if (!element.contains(there) && isPainted(there)) return there
+    if (!element.contains(there) && isPainted(there) && reaches(there, x, y)) return there
   }
   return null
 }
@@ -24,6 +24,12 @@ function coverAt(element: Element, x: number, y: number): Element | null {
 function isPainted(element: Element): boolean {
   if (PICTURES.has(element.localName)) return true
   return colourFrom(getComputedStyle(element).backgroundColor)[3] > 0.1
+}
+
+/** A button may take touches far beyond what it paints. */
+function reaches(element: Element, x: number, y: number): boolean {
+  const { left, top, right, bottom } = element.getBoundingClientRect()
+  return left <= x && x <= right && top <= y && y <= bottom
 }
 
 const PICTURES = new Set(['img', 'svg', 'canvas', 'video'])
