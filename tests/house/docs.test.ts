@@ -28,6 +28,11 @@ describe('the pages tell the truth', () => {
     expect(readme.includes(`\`${name}\``)).toBe(true)
   })
 
+  test('every decision has a number of its own', () => {
+    const numbers = pages.flatMap(({ path }) => /^docs\/decisions\/(\d+)-/.exec(path)?.[1] ?? [])
+    expect(numbers.filter((number, index) => numbers.indexOf(number) !== index)).toEqual([])
+  })
+
   test('both READMEs explain the same variables', () => {
     const chinese = fileAt('README.zh-CN.md').text
     expect(environment().filter((name) => !chinese.includes(`\`${name}\``))).toEqual([])
