@@ -39,6 +39,7 @@ test('the first link of a first start shows a whole visit: kiosk, phone, desk an
 
   await kiosk.getByRole('button', { name: '发展改革局' }).click()
   await kiosk.getByRole('button', { name: '企业投资项目备案' }).click()
+  await kiosk.getByRole('button', { name: '取号', exact: true }).click()
   await phone.getByText('A001').first().waitFor()
   await phone.getByText('下一个就是您').waitFor()
   await desk.locator('button:not([aria-disabled="true"])', { hasText: '叫下一位' }).waitFor()
