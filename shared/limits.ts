@@ -130,6 +130,8 @@ export const SOUND_STILL_MS_MAX = 2_000
 export const SOUND_LATE_MS_MAX = 5_000
 /** A sentence that the browser speaks by itself is given up after this: some never say that it has ended. */
 export const SPEECH_MS_MAX = 15_000
+/** A board loads its clips so long after its first rows. */
+export const CLIPS_AFTER_MS = 500
 /** How long a display waits before it tries again to get sound. */
 export const SOUND_AGAIN_MS = 15_000
 /** How often, and how many times, a phone makes itself felt and heard at a call that nobody has noticed. */

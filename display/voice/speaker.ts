@@ -1,4 +1,4 @@
-import { SOUND_AGAIN_MS, SOUND_LATE_MS_MAX, WATCH_MS } from '@tingxu/shared/limits.ts'
+import { CLIPS_AFTER_MS, SOUND_AGAIN_MS, SOUND_LATE_MS_MAX, WATCH_MS } from '@tingxu/shared/limits.ts'
 import type { SoundState } from '@tingxu/shared/wire.ts'
 import { type CardWatch, isSettling, isStill, newWatch, soundOf, watchAfter } from './card-watch.ts'
 import type { ClipBank } from './clip-bank.ts'
@@ -75,11 +75,11 @@ export class Speaker {
     this.#card.resume()
   }
 
-  /** Loads what these languages need. */
+  /** Loads what these languages need, when the board has been painted: a hundred clips would come before its first rows. */
   prepare(languages: readonly string[]) {
     this.#languages = languages
     this.#hasTried = false
-    this.#loadAtMs = 0
+    this.#loadAtMs = this.#elapsedMs() + CLIPS_AFTER_MS
     this.look()
   }
 

@@ -2,7 +2,7 @@ import { soundIn } from '@tingxu/display/voice/sound-address.ts'
 import type { SoundCard } from '@tingxu/display/voice/sound-card.ts'
 import { soundingPart } from '@tingxu/display/voice/sounding-part.ts'
 import { type Bank, Speaker } from '@tingxu/display/voice/speaker.ts'
-import { SOUND_AGAIN_MS, SOUND_LATE_MS_MAX, SOUND_STILL_MS_MAX } from '@tingxu/shared/limits.ts'
+import { CLIPS_AFTER_MS, SOUND_AGAIN_MS, SOUND_LATE_MS_MAX, SOUND_STILL_MS_MAX } from '@tingxu/shared/limits.ts'
 import { beforeEach, describe, expect, test } from 'vitest'
 
 /** A sound card whose clock the test moves. */
@@ -177,7 +177,9 @@ describe('whether a display can be heard', () => {
   test('without clips it has no voice, and tries again to get them', async () => {
     clips.there = false
     speaker.prepare(['zh'])
-    expect(speaker.state).toBe('locked')
+    expect([speaker.state, clips.loads]).toEqual(['locked', 0])
+    later(CLIPS_AFTER_MS)
+    expect(clips.loads).toBe(1)
     await Promise.resolve()
     await Promise.resolve()
     later(500)
