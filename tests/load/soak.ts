@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { BOARD_LYING, openBrowser, openScreen } from '../helpers/browser.ts'
 import { printTable } from './figures.ts'
-import { keepFigures } from './keep-figures.ts'
+import { keepFigures, noteRun } from './keep-figures.ts'
 import { leakOnPurpose, MemoryGauge, type PageMemory } from './page-memory.ts'
 import { soakBars } from './soak-bars.ts'
 import { openSoakHall } from './soak-hall.ts'
@@ -35,7 +35,8 @@ const figures = {
   ...{ minutes: Number(values.minutes), speed: Number(values.speed), lived },
   ...{ bars, complaints, samples: samples.map(({ shows, ...figures }) => figures) },
 }
-keepFigures('soak', figures, values.keep ? { file: 'soak.json', figures } : null)
+noteRun('soak', figures)
+if (values.keep) keepFigures('soak.json', { soak: figures })
 process.exitCode = bars.every(({ met }) => met) && complaints.length === 0 ? 0 : 1
 
 async function soaked() {
