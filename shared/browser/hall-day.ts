@@ -15,11 +15,12 @@ export function hourIn(zone: string, at: HallTime): number {
   return Number(formatted(at, 'en', { timeZone: zone, hour: '2-digit', hourCycle: 'h23' }))
 }
 
-/** Signs in a hall set a little air between figures and Chinese; Intl does not. */
+/** Signs in a hall set a little air between figures and Chinese; Intl does not. (Safari before 16.4 cannot look behind.) */
 function formatted(at: HallTime, language: string, options: Intl.DateTimeFormatOptions): string {
   return formatFor(language === 'en' ? 'en-GB' : language, options)
     .format(at)
-    .replace(/(?<=\d)(?=\p{Script=Han})|(?<=\p{Script=Han})(?=\d)/gu, ' ')
+    .replace(/(\d)(?=\p{Script=Han})/gu, '$1 ')
+    .replace(/(\p{Script=Han})(?=\d)/gu, '$1 ')
 }
 
 /** Formats are dear to make and a board makes the same few every second. */

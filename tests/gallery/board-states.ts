@@ -104,9 +104,9 @@ const states: readonly State[] = [
       return showBoard(gallery)
     },
   },
-  { name: 'lost', reach: (gallery) => lost(gallery, 12, 'lost') },
-  { name: 'stale', reach: (gallery) => lost(gallery, 75, 'stale') },
-  { name: 'hidden', reach: (gallery) => lost(gallery, 310, 'hidden') },
+  { name: 'lost', speaks: 'from the start', reach: (gallery) => lost(gallery, 12, 'lost') },
+  { name: 'stale', speaks: 'from the start', reach: (gallery) => lost(gallery, 75, 'stale') },
+  { name: 'hidden', speaks: 'from the start', reach: (gallery) => lost(gallery, 310, 'hidden') },
   {
     name: 'unknown-zone',
     // No hall tells such a screen how to speak.

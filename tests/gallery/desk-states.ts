@@ -13,7 +13,9 @@ async function showSeated(gallery: Gallery): Promise<Shown> {
 async function idle(gallery: Gallery): Promise<Shown> {
   await firstVisitors(gallery.hall)
   await gallery.hall.take('company-registration', 'priority')
-  return showSeated(gallery)
+  const shown = await showSeated(gallery)
+  await shown.page.locator('button:not([aria-disabled="true"]):has(.key:text-is("N"))').waitFor()
+  return shown
 }
 
 /** Somebody is on the way; another did not come, a third was served. */

@@ -24,15 +24,17 @@ export async function lookThrough(
   state: State,
   look: (shown: Shown, variant: Variant) => Promise<void>,
 ) {
-  const all = state.languages ?? LANGUAGES
-  const spoken = (state.speaks ?? screen.speaks) === 'as touched' ? [all] : all.map((language) => [language])
-  for (const languages of spoken) {
-    const language = languages[0] ?? 'zh'
+  const speaks = state.speaks ?? screen.speaks
+  const languages = state.languages ?? LANGUAGES
+  const spoken = speaks === 'from the start' ? languages.map((language) => [language]) : [languages]
+  for (const inTurn of spoken) {
+    const [language = 'zh'] = inTurn
     const change = state.settings ?? ((settings) => settings)
     await gallery.hall.morning((settings) => ({ ...change(settings), languages: languagesFrom(language) }))
     const shown = await state.reach({ ...gallery, language })
     await hold(shown)
-    for (const variant of variantsOf(screen, state, languages)) {
+    for (const variant of variantsOf(screen, state, inTurn)) {
+      if (speaks === 'as the hall') await gallery.hall.speak(languagesFrom(variant.language))
       await wear(shown.page, variant)
       await look(shown, variant)
     }

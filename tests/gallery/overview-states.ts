@@ -49,6 +49,6 @@ const states: readonly State[] = [
 export const OVERVIEW: PicturedScreen = {
   name: 'overview',
   sizes: [SIZES.overview, SIZES.phone],
-  speaks: 'as its device',
+  speaks: 'from the start',
   states,
 }

@@ -75,7 +75,7 @@ const states: readonly State[] = [
   { name: 'stale', reach: (gallery) => lost(gallery, 75) },
   {
     name: 'cannot-open',
-    speaks: 'as its device',
+    speaks: 'from the start',
     async reach(gallery) {
       const shown = await showPhone(
         gallery,

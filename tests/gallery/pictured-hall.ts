@@ -21,6 +21,8 @@ export type PicturedHall = {
   manager(): Promise<Caller>
   /** The hall as on a new morning: nobody waits, nobody sits, the network is whole, and these are the settings. */
   morning(change?: (settings: Settings) => Settings): Promise<void>
+  /** The hall's languages from now on, the first one first. */
+  speak(languages: string[]): Promise<void>
   /** Clerks sit down at these windows, each at the own. */
   sit(...numbers: number[]): Promise<void>
   take(serviceId: string, classId?: string): Promise<Results['takeTicket']>
@@ -78,6 +80,11 @@ export async function openPicturedHall(): Promise<PicturedHall> {
     return (rows.get('current') as DeskTicketRow | undefined) ?? null
   }
 
+  async function publishes(settings: Settings) {
+    if (JSON.stringify(settings) === JSON.stringify(published)) return
+    await publish(await manager(), hallId, () => settings)
+    published = settings
+  }
   async function emptied(number: number) {
     const there = await current(number)
     if (there?.state === 'called') await hall.manage({ type: 'cancelTicket', ticketId: there.ticketId })
@@ -96,13 +103,10 @@ export async function openPicturedHall(): Promise<PicturedHall> {
       sat.clear()
       paused.clear()
       await time.pass(minutesToMorning(time.now()))
-      const settings = change(sampleHall)
-      if (JSON.stringify(settings) !== JSON.stringify(published)) {
-        await publish(await manager(), hallId, () => settings)
-        published = settings
-      }
+      await publishes(change(sampleHall))
       await hall.manage({ type: 'openDay' })
     },
+    speak: (languages) => publishes({ ...published, languages }),
     async sit(...numbers) {
       for (const number of numbers) sat.add(number)
       await Promise.all(numbers.map((number) => hall.as(number, { type: 'openCounter', counterId: counterId(number) })))

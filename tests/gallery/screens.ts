@@ -12,8 +12,11 @@ export type Theme = 'light' | 'dark'
 /** `scale`: px of this screen for one of the screen that the page is drawn for. */
 export type Size = { name: string; width: number; height: number; scale: number }
 
-/** A visitor's or clerk's screen speaks the language that is touched; what hangs on a wall speaks the hall's first. */
-export type Speaks = 'as touched' | 'as the hall' | 'as its device'
+/**
+ * A visitor's or clerk's screen speaks the language that is touched; what hangs on a wall speaks the hall's first. Where
+ * neither can be changed any more, it is opened anew in each.
+ */
+export type Speaks = 'as touched' | 'as the hall' | 'from the start'
 
 export type State = {
   name: string
@@ -23,7 +26,7 @@ export type State = {
   languages?: readonly Language[]
   /** What is different in this hall. */
   settings?: (settings: Settings) => Settings
-  /** As the screen does, unless the state has no language to touch. */
+  /** As the screen does, unless in this state it cannot. */
   speaks?: Speaks
   /** Brings a fresh hall and a page there, in the hall's first language. */
   reach(gallery: Gallery): Promise<Shown>

@@ -50,9 +50,9 @@ const states: readonly State[] = [
       return showSign(gallery, 'off')
     },
   },
-  { name: 'lost', reach: (gallery) => lost(gallery, 12, 'lost') },
-  { name: 'stale', reach: (gallery) => lost(gallery, 75, 'stale') },
-  { name: 'hidden', reach: (gallery) => lost(gallery, 310, 'hidden') },
+  { name: 'lost', speaks: 'from the start', reach: (gallery) => lost(gallery, 12, 'lost') },
+  { name: 'stale', speaks: 'from the start', reach: (gallery) => lost(gallery, 75, 'stale') },
+  { name: 'hidden', speaks: 'from the start', reach: (gallery) => lost(gallery, 310, 'hidden') },
   {
     name: 'unknown-number',
     // No hall tells such a screen how to speak.

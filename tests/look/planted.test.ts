@@ -104,7 +104,7 @@ test('type that is too small is found', async () => {
 })
 
 test('a button that is too small for a finger is found', async () => {
-  await style('.mode { min-height: 0; height: 58px }')
+  await style('.mode[lang] { min-height: 0; height: 58px }')
   expect(await faults()).toEqual([
     expect.stringContaining('“English” (main.kiosk > nav.modes > button.mode) can be touched on 58 px, not 60'),
   ])

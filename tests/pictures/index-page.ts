@@ -48,9 +48,11 @@ function cellOf(screen: PicturedScreen, state: State): string {
   const usual = fileOf(sizes[0]?.name ?? '', 'zh', USUAL_THEME[screen.name])
   const links = sizes.map(
     ({ name }) =>
-      `${name}: ${LANGUAGES.flatMap((language) =>
-        THEMES.map((theme) => `<a href="${fileOf(name, language, theme)}">${language}&nbsp;${theme}</a>`),
-      ).join(', ')}`,
+      `${name}: ${(state.languages ?? LANGUAGES)
+        .flatMap((language) =>
+          THEMES.map((theme) => `<a href="${fileOf(name, language, theme)}">${language}&nbsp;${theme}</a>`),
+        )
+        .join(', ')}`,
   )
   return `<td valign="top"><b>${state.name}</b><br><img src="${usual}" alt="" width="280"><br><sub>${links.join('<br>')}</sub></td>`
 }
