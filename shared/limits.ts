@@ -7,7 +7,12 @@ export const PASSWORD_MAX = 256
 export const CODE_MAX = 64
 export const LANGUAGE_MAX = 16
 
-export const SERVICES_PER_TICKET_MAX = 1
+export const SERVICES_PER_TICKET_MAX = 5
+/** A phone or identity number that is typed to take a ticket. */
+export const PERSON_LENGTH_MIN = 4
+export const PERSON_LENGTH_MAX = 32
+/** Further calls after which a postponed ticket may be called, at most. */
+export const POSTPONE_CALLS_MAX = 50
 export const MATERIALS_MAX = 60
 export const QUANTITY_MAX = 9999
 export const SERVED_MS_MAX = 86_400_000
@@ -47,6 +52,9 @@ export const QUEUE_SHOWN_MAX = 30
 
 /** Tickets named in a call's `overtook`. */
 export const OVERTOOK_MAX = 3
+
+/** Calls that are gone through one by one to tell how many stand before a ticket; further ones are read off the lines. */
+export const AHEAD_COUNTED_MAX = 200
 
 /** How much a test clock may move at once: 31 days. */
 export const ADVANCE_MS_MAX = 31 * 86_400_000

@@ -1,5 +1,6 @@
 import type { CounterId, HallTime, ServiceId } from './ids.ts'
 import type { Label } from './label.ts'
+import type { Wait } from './views.ts'
 
 /** One fault of a draft of settings (rule S2): where, and why. */
 export type Fault = { path: string; reason: FaultReason; value?: string }
@@ -44,13 +45,24 @@ export type Refusal =
   | { refused: 'outside-hours'; serviceId: ServiceId; opensAt?: HallTime }
   | { refused: 'no-ticket-needed'; serviceId: ServiceId }
   | { refused: 'class-not-offered'; serviceId: ServiceId }
+  | { refused: 'already-waiting'; serviceId: ServiceId; label: Label }
   | { refused: 'quota-used-up'; serviceId: ServiceId; limit: number }
+  | { refused: 'remote-full'; serviceId: ServiceId }
+  | { refused: 'closing-soon'; serviceId: ServiceId; at: HallTime; wait: Wait }
   | { refused: 'pass-invalid' }
   | { refused: 'series-full'; serviceId: ServiceId }
   | { refused: 'too-many-services'; limit: number }
   | { refused: 'wrong-state' }
   | { refused: 'too-late'; at?: HallTime }
   | { refused: 'returns-used-up'; limit: number }
+  | { refused: 'postpones-used-up'; limit: number }
+  | { refused: 'label-in-use'; label: Label }
+  | { refused: 'not-waiting' }
+  | { refused: 'nobody-serves'; serviceId: ServiceId }
+  | { refused: 'clerk-not-seated' }
+  | { refused: 'nothing-to-undo' }
+  | { refused: 'already-changed' }
+  | { refused: 'until-passed' }
   | { refused: 'already-seated'; counterId: CounterId }
   | { refused: 'counter-taken'; since: HallTime }
   | { refused: 'counter-busy'; label?: Label }

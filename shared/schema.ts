@@ -1,6 +1,6 @@
 import { Type } from 'typebox'
 import { SLUG_PATTERN, UUID_PATTERN } from './ids.ts'
-import { LANGUAGE_MAX, REASON_MAX, SLUG_MAX, TEXT_MAX } from './limits.ts'
+import { LANGUAGE_MAX, PERSON_LENGTH_MAX, PERSON_LENGTH_MIN, REASON_MAX, SLUG_MAX, TEXT_MAX } from './limits.ts'
 
 /** The few shapes that every schema is made of. */
 export const Id = Type.String({
@@ -18,6 +18,15 @@ export const SlugId = Type.String({
 export const LanguageCode = Type.String({ pattern: '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$', maxLength: LANGUAGE_MAX })
 /** A short reason kept in the log: what happened, never who. No control characters. */
 export const Reason = Type.String({ minLength: 1, maxLength: REASON_MAX, pattern: '^[^\\u0000-\\u001f\\u007f]*$' })
+
+/** A phone or identity number as somebody types it; it is hashed at the door and forgotten. */
+export const PersonTyped = Type.String({
+  minLength: PERSON_LENGTH_MIN,
+  maxLength: PERSON_LENGTH_MAX,
+  pattern: '^[0-9A-Za-z+ -]*$',
+})
+/** Whole milliseconds since 1970 UTC. */
+export const Instant = Type.Integer({ minimum: 0, maximum: Number.MAX_SAFE_INTEGER })
 
 /** One text in several languages: `{ zh: '…', en: '…' }`. */
 export const Text = Type.Record(

@@ -116,7 +116,7 @@ const Service = Type.Object(
   strict,
 )
 
-const ServedService = Type.Object(
+export const ServedService = Type.Object(
   {
     serviceId: SlugId,
     as: Type.Union([Type.Literal('primary'), Type.Literal('assist')]),
@@ -243,3 +243,5 @@ export type SeriesSettings = Static<typeof Series>
 export type ClassSettings = Static<typeof TicketClass>
 export type HoursSettings = Static<typeof Hours>
 export type CallSettings = Static<typeof CallLimits>
+/** What a counter serves, and when it helps out (rule Q5). */
+export type ServedService = Static<typeof ServedService>

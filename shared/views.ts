@@ -1,4 +1,4 @@
-import type { CounterId, DepartmentId, HallTime, ServiceId, StaffId, TicketId, ZoneId } from './ids.ts'
+import type { CommandId, CounterId, DepartmentId, HallTime, ServiceId, StaffId, TicketId, ZoneId } from './ids.ts'
 import type { Label } from './label.ts'
 import type { Text } from './schema.ts'
 import type { Outcome } from './settings.ts'
@@ -36,7 +36,7 @@ export type DepartmentRow = { kind: 'department'; id: DepartmentId; name: Text; 
 
 /** Why a service gives no ticket now. */
 export type Shut =
-  | { why: 'day-closed' | 'tickets-stopped' | 'service-paused' | 'quota-used-up' }
+  | { why: 'day-closed' | 'tickets-stopped' | 'service-paused' | 'quota-used-up' | 'closing-soon' }
   | { why: 'outside-hours'; opensAt?: HallTime }
   | { why: 'no-ticket-needed'; message: Text }
 
@@ -142,13 +142,25 @@ export type DeskCounterRow = {
   /** When it will call by itself, if it will (rule C13). */
   autoCallAt: HallTime | null
   finishedCount: number
+  /** The last step that may be taken back, and until when (rule C12); null where there is none. */
+  undo: UndoOffer | null
+  /** It serves another list than its settings say, until then; null where it does not, or until the day ends. */
+  assigned: { until: HallTime | null } | null
 }
 
-/** `service:ID` of the desk: what this counter serves. */
+export type UndoOffer = {
+  commandId: CommandId
+  what: 'finish' | 'no-show' | 'hold' | 'transfer' | 'call'
+  label: Label
+  until: HallTime
+}
+
+/** `service:ID` of the desk: what this counter serves now, and how it comes to. */
 export type DeskServiceRow = {
   kind: 'desk-service'
   id: ServiceId
   name: Text
+  as: 'primary' | 'stand-in' | 'assist'
   minutes: number
   outcomeNeeded: boolean
   /** What is recorded when a clerk chooses none. */
@@ -174,10 +186,13 @@ export type DeskTicketRow = {
   overtook: Label[]
   dueAt: HallTime | null
   outcomeNeeded: boolean
+  /** What the visitor came for besides, in the order in which it comes. */
+  rest: Text[]
   recall: Press
   noShow: Press
   start: Press
   finish: Press
+  hold: Press
 }
 
 /** Whether a key may be pressed, from when, and if not why. */
@@ -202,8 +217,31 @@ export type WaitingRow = {
   className: Text | null
   arrivedAt: HallTime
   dueAt: HallTime
-  returned: boolean
+  /** A promised place, and which; null where the hall's rules alone decide. */
+  place: WaitingPlace | null
+  /** Only this counter, or its clerk, may call it. */
+  reserved: boolean
+  /** Asked whether they are here, and not answered yet (rule T6). */
+  unconfirmed: boolean
+  /** The paper did not come out (rule T8). */
+  printFailed: boolean
 }
+export type WaitingPlace = 'resumed' | 'returned' | 'transferred' | 'later' | 'booked'
+
+/** `held:TICKET` of the desk: the place at this counter is kept until then (rule C7). */
+export type HeldRow = {
+  kind: 'held'
+  ticketId: TicketId
+  label: Label
+  serviceId: ServiceId
+  heldAt: HallTime
+  until: HallTime
+  reason: string | null
+}
+
+/** `target:service:ID` and `target:counter:ID` of the desk: where a ticket may be sent (rule C8). */
+export type TargetServiceRow = { kind: 'target-service'; id: ServiceId; name: Text; order: number }
+export type TargetCounterRow = { kind: 'target-counter'; id: CounterId; number: number; name: Text }
 
 /** `missed:TICKET` of the desk. */
 export type DeskMissedRow = {
@@ -225,8 +263,11 @@ export type TicketRow = {
   /** Papers to have ready. */
   materials: Text[]
   takenAt: HallTime
+  /** What comes after that, in order. */
+  rest: Text[]
   at:
-    | { state: 'waiting' }
+    | ({ state: 'waiting' } & OwnPlace)
+    | { state: 'held'; counterNumber: number; counterName: Text; place: Text | null; until: HallTime }
     | {
         state: 'called' | 'serving'
         counterNumber: number
@@ -240,6 +281,15 @@ export type TicketRow = {
     | { state: 'no-show' | 'cancelled' | 'expired' }
 }
 
+/** How the own ticket waits, and what its holder may do about it. */
+export type OwnPlace = {
+  /** It is called only once the visitor has said to be here: not checked in yet, or asked and not answered. */
+  confirm: 'check-in' | 'asked' | null
+  promised: WaitingPlace | null
+  /** How many more times it may be postponed. */
+  postponesLeft: number
+}
+
 /** `ahead` of the visitor's own view while the ticket waits: refreshed at most once a second. */
 export type AheadRow = {
   kind: 'ahead'
@@ -247,14 +297,42 @@ export type AheadRow = {
   wait: Wait
   /** The windows that serve it now, one of which will call. */
   counters: { number: number; place: Text | null }[]
+  /** Who came later and was called before, by kinds: counts, and nothing of anybody (rule Q8). */
+  overtaken: { reason: CallReason; count: number }[]
 }
 
-export type CallReason = 'returned' | 'earliest-due'
+/** Why a call was this ticket's: the first of these that holds (rule Q8). */
+export const CALL_REASONS = [
+  'chosen',
+  'without-ticket',
+  'resumed',
+  'returned',
+  'transferred',
+  'booked',
+  'stand-in',
+  'assist',
+  'absolute',
+  'after-absolute',
+  'earliest-due',
+  'accumulating',
+  'alternating',
+] as const
+export type CallReason = (typeof CALL_REASONS)[number]
 
 export type KioskRow = HallRow | DepartmentRow | ServiceRow | GuideRow | LoadRow | NoteRow | RightsRow
 export type BoardRow = HallRow | BoardServiceRow | LoadRow | NoteRow | CallRow | MissedRow | CounterRow | VoiceRow
 export type SignRow = HallRow | CounterRow | SignServiceRow | SignTicketRow
-export type DeskRow = HallRow | DeskCounterRow | DeskServiceRow | DeskTicketRow | QueueRow | WaitingRow | DeskMissedRow
+export type DeskRow =
+  | HallRow
+  | DeskCounterRow
+  | DeskServiceRow
+  | DeskTicketRow
+  | QueueRow
+  | WaitingRow
+  | HeldRow
+  | DeskMissedRow
+  | TargetServiceRow
+  | TargetCounterRow
 export type OwnTicketRow = HallRow | TicketRow | AheadRow
 
 export type RowOf = {

@@ -23,18 +23,35 @@ export type Results = {
   pauseService: Empty
   resumeService: Empty
   takeTicket: TicketNamed & { link: string; ahead: number; wait: Wait }
+  setClass: TicketNamed
   cancelTicket: TicketNamed
   returnTicket: TicketNamed
+  confirmPresence: TicketNamed
+  postponeTicket: TicketNamed
+  reprintTicket: TicketNamed
+  reportPrint: Empty
+  countDiversion: Empty
   openCounter: { counterId: CounterId; staffId: StaffId }
   closeCounter: Empty
   pauseCounter: Empty
   resumeCounter: Empty
   callNext: { finished: TicketNamed | null; called: TicketNamed | null; why: string }
+  callTicket: { finished: TicketNamed | null; called: TicketNamed | null }
   recall: TicketNamed & { calls: number }
   startService: TicketNamed & { calls: number }
   markNoShow: TicketNamed & { calls: number }
   finishService: TicketNamed & { matterId: MatterId }
+  holdTicket: TicketNamed
+  resumeTicket: TicketNamed
+  endHold: TicketNamed
+  transferTicket: TicketNamed
+  serveVisitor: TicketNamed
   stopAutoCall: Empty
+  undo: { undone: CommandId }
+  assignServices: Empty
+  askPresence: TicketNamed
+  noteAbsence: Empty
+  notePresence: Empty
 }
 export type Empty = Record<string, never>
 

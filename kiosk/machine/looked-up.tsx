@@ -24,6 +24,7 @@ export function LookedUp({ found, zone, done, choose }: LookedUpProps) {
       switch (at.state) {
         case 'waiting':
           return <StillWaiting ticket={ticket} ahead={ahead} returned={answer !== null} done={done} />
+        case 'held':
         case 'called':
         case 'serving':
           return <Calling ticket={ticket} at={at} done={done} />

@@ -55,6 +55,7 @@ type AfterwardsAt = Exclude<TicketRow['at'], { state: 'waiting' }>
 
 function Afterwards({ hall, ticket, at }: { hall: HallRow; ticket: TicketRow; at: AfterwardsAt }) {
   switch (at.state) {
+    case 'held':
     case 'called':
     case 'serving':
       return <BeingServed ticket={ticket} at={at} />

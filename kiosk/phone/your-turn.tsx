@@ -5,7 +5,7 @@ import type { TicketRow } from '@tingxu/shared/views.ts'
 import { charsOf } from '../chars.ts'
 import { Leave } from './leave.tsx'
 
-type At = Extract<TicketRow['at'], { counterNumber: number }>
+type At = Extract<TicketRow['at'], { callCount: number }>
 type YourTurnProps = { ticket: TicketRow; at: At; noticed: boolean; notice: () => void }
 
 /** Called: the whole page is the call, and calls until somebody says that it was seen. */

@@ -1,10 +1,22 @@
 import type { CounterId, TicketId } from '@tingxu/shared/ids.ts'
 import { CALLS_SHOWN_MAX, ZONES_MAX } from '@tingxu/shared/limits.ts'
+import { callMade } from './call-order.ts'
 import { type Change, setCounter, tallyOf, ticketIn } from './change.ts'
 import { seat, unseat } from './counter-changes.ts'
-import type { EventOf, ServiceFinished, TicketCalled, TicketMissed } from './events.ts'
-import type { Call, TicketState } from './hall.ts'
-import { moveTo } from './lines.ts'
+import type {
+  EventOf,
+  HoldEnded,
+  MatterBegun,
+  ServiceFinished,
+  TicketCalled,
+  TicketHeld,
+  TicketMissed,
+  TicketTransferred,
+} from './events.ts'
+import { afterHold } from './holds.ts'
+import { changeTicket, moveTo } from './lines.ts'
+import { inMatter } from './matters.ts'
+import type { Call, TicketState } from './ticket.ts'
 import { withdraw } from './ticket-changes.ts'
 
 /** Calls remembered for the boards: enough for a board of any zone. */
@@ -13,31 +25,32 @@ const CALLS_REMEMBERED = CALLS_SHOWN_MAX * ZONES_MAX
 /** What a call changes, and what becomes of the ticket at the counter. */
 export function ticketCalled(change: Change, event: TicketCalled): void {
   const { hall, at, seq } = change
-  const { ticketId, counterId, serviceId, confirmArrival, reason, dueAt = null, overtook } = event
+  const { ticketId, counterId, serviceId, confirmArrival, reason, dueAt = null, overtook, wentFirst } = event
   const call: Call = { calledAt: at, callSeq: seq, calls: 1, lastCallAt: at, confirmArrival, reason, dueAt, overtook }
   const called: TicketState = { name: 'called', counterId, ...call }
   const serving: TicketState = { name: 'serving', counterId, startedAt: at, ...call }
-  moveTo(change, ticketId, confirmArrival ? called : serving)
-  const tally = tallyOf(hall, serviceId)
-  tally.calls++
-  tally.lastWentFirst = event.wentFirst
+  const withoutTicket = reason === 'without-ticket'
+  changeTicket(change, ticketId, (ticket) => {
+    ticket.state = confirmArrival && !withoutTicket ? called : serving
+    ticket.calls++
+  })
+  tallyOf(hall, serviceId).calls.push(callMade(hall, ticketIn(hall, ticketId), { seq, reason, wentFirst }))
   seat(change, counterId, ticketId)
-  announce(change, ticketId, counterId)
+  if (!withoutTicket) announce(change, ticketId, counterId)
 }
 
 export function ticketRecalled(change: Change, { ticketId, counterId }: EventOf<'ticketRecalled'>): void {
-  const { state } = ticketIn(change.hall, ticketId)
+  const ticket = ticketIn(change.hall, ticketId)
+  const { state } = ticket
   if (state.name !== 'called' && state.name !== 'serving') return
-  state.calls++
-  state.lastCallAt = change.at
+  ticket.state = { ...state, calls: state.calls + 1, lastCallAt: change.at }
   announce(change, ticketId, counterId)
 }
 
 export function serviceStarted(change: Change, { ticketId, counterId }: EventOf<'serviceStarted'>): void {
   const { state } = ticketIn(change.hall, ticketId)
   if (state.name !== 'called') return
-  const { name: _called, ...call } = state
-  moveTo(change, ticketId, { name: 'serving', startedAt: change.at, ...call })
+  moveTo(change, ticketId, { ...state, name: 'serving', startedAt: change.at })
   change.touched.counters.add(counterId)
 }
 
@@ -49,11 +62,60 @@ export function serviceFinished(change: Change, { ticketId, counterId, outcome }
   moveTo(change, ticketId, { name: 'finished', at: change.at, outcome, counterId })
 }
 
+export function matterBegun(change: Change, event: MatterBegun): void {
+  changeTicket(change, event.ticketId, (ticket) => {
+    Object.assign(ticket, inMatter(change.hall, ticket, event, change.at))
+  })
+}
+
 export function ticketMissed(change: Change, { ticketId, counterId, returnUntil }: TicketMissed): void {
   const { hall, at, seq } = change
   unseat(change, counterId)
   withdraw(hall, ticketIn(hall, ticketId))
   moveTo(change, ticketId, { name: 'missed', counterId, at, seq, returnUntil })
+}
+
+export function ticketHeld(change: Change, { ticketId, counterId, until, reason }: TicketHeld): void {
+  const { state } = ticketIn(change.hall, ticketId)
+  if (state.name !== 'serving') return
+  unseat(change, counterId)
+  const hold = { heldAt: change.at, heldSeq: change.seq, until, holdReason: reason ?? null }
+  moveTo(change, ticketId, { ...state, name: 'held', ...hold })
+}
+
+export function ticketResumed(change: Change, { ticketId, counterId }: EventOf<'ticketResumed'>): void {
+  const { state } = ticketIn(change.hall, ticketId)
+  if (state.name !== 'held') return
+  const { heldAt: _at, heldSeq: _seq, until: _until, holdReason: _why, ...before } = state
+  moveTo(change, ticketId, { ...before, name: 'serving' })
+  seat(change, counterId, ticketId)
+}
+
+export function holdEnded(change: Change, { ticketId, counterId, endedAt, reserved }: HoldEnded): void {
+  change.touched.counters.add(counterId)
+  changeTicket(change, ticketId, (ticket) => {
+    Object.assign(ticket, afterHold(ticket, counterId, endedAt, reserved))
+  })
+}
+
+export function ticketTransferred(change: Change, event: TicketTransferred): void {
+  const { at } = change
+  const { ticketId, counterId, serviceId, place, comeBack, reservedFor } = event
+  const { state } = ticketIn(change.hall, ticketId)
+  if (counterId !== undefined && (state.name === 'called' || state.name === 'serving')) unseat(change, counterId)
+  withdraw(change.hall, ticketIn(change.hall, ticketId))
+  const promise = place === 'first' ? ({ kind: 'first', at, reason: 'transferred', whenCalls: null } as const) : null
+  changeTicket(change, ticketId, (ticket) => {
+    if (ticket.serviceId !== serviceId) ticket.queuedAt = at
+    if (place === 'last') ticket.arrivedAt = at
+    if (comeBack) ticket.rest = [interrupted(comeBack, at), ...ticket.rest]
+    ticket.serviceId = serviceId
+    ticket.state = { name: 'waiting', reservedFor: reservedFor ?? null, promise }
+  })
+}
+
+function interrupted({ serviceId, counterId }: { serviceId: string; counterId: CounterId }, at: number) {
+  return { serviceId, comesBack: { counterId, promisedAt: at } }
 }
 
 /** Notes a call or recall as the newest for the boards. */

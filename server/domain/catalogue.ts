@@ -1,6 +1,8 @@
 import type { ClassId, CounterId, HallTime, ServiceId } from '@tingxu/shared/ids.ts'
 import type { CounterSettings, ServiceSettings, Settings } from '@tingxu/shared/settings.ts'
-import type { Catalogue, ServiceInForce, Waiter } from './hall.ts'
+import type { Catalogue, Served, ServiceInForce } from './hall.ts'
+import { servedAs } from './serving.ts'
+import type { Ticket } from './ticket.ts'
 
 /** Minutes within which a ticket should be called where its class says nothing (rule Q2). */
 const TARGET_MINUTES = 20
@@ -11,45 +13,67 @@ export const ORDINARY: ClassId = 'ordinary'
  * that carry it and at the counters that served it (rule S3).
  */
 export function catalogueOf(settings: Settings, before: Catalogue): Catalogue {
+  const services = withRemoved(servicesOf(settings), before.services, (service) => ({ ...service, removed: true }))
   return {
-    services: withRemoved(servicesOf(settings), before.services, (service) => ({ ...service, removed: true })),
+    services,
     classes: withRemoved(byId(settings.classes), before.classes),
     series: withRemoved(byId(settings.series), before.series),
     counters: withRemoved(byId(settings.counters), before.counters),
+    served: servedByCounter(settings, services, before),
   }
 }
 
 /** When a ticket should be called: its arrival plus the target of its class on its service (rule Q2). */
-export function dueAtOf(catalogue: Catalogue, ticket: Waiter): HallTime {
-  return ticket.arrivedAt + targetMinutes(catalogue, ticket) * 60_000
+export function dueAtOf(catalogue: Catalogue, ticket: Pick<Ticket, 'serviceId' | 'classId' | 'arrivedAt'>): HallTime {
+  return ticket.arrivedAt + targetMs(catalogue, ticket.serviceId, ticket.classId)
 }
 
-/** The services that a counter has as primary, removed ones among them where it served them (rules Q1, Q5, S3). */
-export function servedBy(catalogue: Catalogue, counterId: CounterId): ServiceId[] {
-  const listed = catalogue.counters.get(counterId)?.services ?? []
-  const served = listed.filter(({ as }) => as === 'primary').map(({ serviceId }) => serviceId)
-  for (const [id, service] of catalogue.services) {
-    if (service.removed && service.counterIds.includes(counterId) && !served.includes(id)) served.push(id)
-  }
-  return served
-}
-
-function targetMinutes({ services, classes }: Catalogue, { serviceId, classId }: Waiter): number {
+/** Within how many milliseconds of arrival a ticket of the class should be called. */
+export function targetMs({ services, classes }: Catalogue, serviceId: ServiceId, classId: ClassId): number {
   const own = services.get(serviceId)?.settings.targetMinutes
-  return own?.[classId] ?? classes.get(classId)?.targetMinutes ?? TARGET_MINUTES
+  return (own?.[classId] ?? classes.get(classId)?.targetMinutes ?? TARGET_MINUTES) * 60_000
+}
+
+/** The settings of a service that is on offer: there, and not removed since. */
+export function offered({ services }: Catalogue, serviceId: ServiceId): ServiceSettings | null {
+  const service = services.get(serviceId)
+  return service && !service.removed ? service.settings : null
 }
 
 function servicesOf(settings: Settings): Map<ServiceId, ServiceInForce> {
   const found = settings.services.map((service, order): [ServiceId, ServiceInForce] => [
     service.id,
-    { settings: service, order, counterIds: countersOf(service, settings.counters), removed: false },
+    {
+      settings: service,
+      order,
+      counterIds: idsOf(settings.counters, ({ services }) =>
+        services.some(({ serviceId, as }) => serviceId === service.id && as === 'primary'),
+      ),
+      standInIds: idsOf(settings.counters, ({ standInFor = [] }) => standInFor.includes(service.id)),
+      removed: false,
+    },
   ])
   return new Map(found)
 }
 
-function countersOf(service: ServiceSettings, counters: readonly CounterSettings[]): CounterId[] {
-  const serves = (counter: CounterSettings) =>
-    counter.services.some(({ serviceId, as }) => serviceId === service.id && as === 'primary')
+function servedByCounter(
+  { counters }: Settings,
+  services: Catalogue['services'],
+  before: Catalogue,
+): Catalogue['served'] {
+  const served = new Map<CounterId, Served[]>()
+  for (const { id, services: list, standInFor = [] } of counters) {
+    const standIns = standInFor.map((serviceId): Served => ({ serviceId, as: 'stand-in' }))
+    served.set(id, [...list.map(servedAs), ...standIns])
+  }
+  for (const [id, listed] of before.served) {
+    const removed = listed.filter(({ serviceId }) => services.get(serviceId)?.removed ?? true)
+    served.set(id, [...(served.get(id) ?? listed.filter((one) => !removed.includes(one))), ...removed])
+  }
+  return served
+}
+
+function idsOf(counters: readonly CounterSettings[], serves: (counter: CounterSettings) => boolean): CounterId[] {
   return counters.filter(serves).map(({ id }) => id)
 }
 

@@ -1,5 +1,8 @@
 import type { CounterId, HallTime, ServiceId, TicketId } from '@tingxu/shared/ids.ts'
-import type { Counter, Free, Hall, Tally, Ticket } from './hall.ts'
+import type { Counter, Free } from './counter.ts'
+import type { Hall, Tally } from './hall.ts'
+import { listedAt } from './serving.ts'
+import type { Ticket } from './ticket.ts'
 import type { Touched } from './touched.ts'
 
 /** A hall while one step changes it: where, when, and what has been touched so far. */
@@ -12,16 +15,27 @@ export function ticketIn(hall: Hall, ticketId: TicketId): Ticket {
   return ticket
 }
 
-export function setCounter({ hall, touched }: Change, counterId: CounterId, set: (counter: Counter) => void): void {
+export function counterIn(hall: Hall, counterId: CounterId): Counter {
   const counter = hall.counters.get(counterId)
   if (!counter) throw new Error(`no counter ${counterId}`)
+  return counter
+}
+
+export function setCounter(change: Change, counterId: CounterId, set: (counter: Counter) => void): void {
+  const counter = counterIn(change.hall, counterId)
   set(counter)
+  counter.changedSeq = change.seq
+  touchCounter(change, counterId)
+}
+
+/** Who sits where decides what is served where, by stand-ins too. */
+export function touchCounter({ hall, at, touched }: Change, counterId: CounterId): void {
   touched.counters.add(counterId)
-  for (const { serviceId } of hall.catalogue.counters.get(counterId)?.services ?? []) touched.services.add(serviceId)
+  for (const { serviceId } of listedAt(hall, counterId, at)) touched.services.add(serviceId)
 }
 
 export function tallyOf(hall: Hall, serviceId: ServiceId): Tally {
-  const tally = hall.tallies.get(serviceId) ?? { taken: 0, calls: 0, lastWentFirst: false }
+  const tally = hall.tallies.get(serviceId) ?? { taken: 0, calls: [], diverted: 0 }
   hall.tallies.set(serviceId, tally)
   return tally
 }

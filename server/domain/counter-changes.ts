@@ -1,25 +1,43 @@
 import type { CounterId, StaffId, TicketId } from '@tingxu/shared/ids.ts'
-import { type Change, freeFrom, setCounter } from './change.ts'
+import type { ServedService } from '@tingxu/shared/settings.ts'
+import { type Change, counterIn, freeFrom, setCounter, touchCounter } from './change.ts'
+import type { EventOf } from './events.ts'
+import { heldAt } from './holds.ts'
+import { changeTicket, moveTo } from './lines.ts'
+import { isWaiting, type Reservation } from './ticket.ts'
+import { reservationKey } from './waiting-line.ts'
 
 /** What opening, pausing and closing change at a counter, and who sits down and gets up there. */
 export function counterOpened(change: Change, counterId: CounterId, staffId: StaffId): void {
   setCounter(change, counterId, (counter) => {
     counter.state = { name: 'open', staffId, since: change.at, free: freeFrom(change) }
+    counter.clerk = 'unknown'
   })
 }
 
 /** A take-over changes the clerk and nothing else (rule K1). */
 export function clerkReplaced(change: Change, counterId: CounterId, staffId: StaffId): void {
-  setCounter(change, counterId, ({ state }) => {
-    if (state.name === 'closed') return
-    state.staffId = staffId
-    state.since = change.at
+  const { state } = counterIn(change.hall, counterId)
+  if (state.name === 'closed') return
+  endReservations(change, { staffId: state.staffId })
+  setCounter(change, counterId, (counter) => {
+    counter.state = { ...state, staffId, since: change.at }
+    counter.clerk = 'unknown'
   })
 }
 
-export function counterClosed(change: Change, counterId: CounterId): void {
+/** What it holds goes along to where the clerk sits down next; what was reserved for it is anybody's (rules K1, Q1). */
+export function counterClosed(change: Change, { counterId, staffId, movedTo }: EventOf<'counterClosed'>): void {
+  const { hall } = change
+  endReservations(change, { counterId })
+  if (movedTo === undefined) endReservations(change, { staffId })
+  for (const { id, state } of heldAt(hall, counterId)) {
+    if (movedTo !== undefined && state.name === 'held') moveTo(change, id, { ...state, counterId: movedTo })
+  }
   setCounter(change, counterId, (counter) => {
     counter.state = { name: 'closed' }
+    counter.clerk = 'unknown'
+    counter.undoable = null
   })
 }
 
@@ -40,21 +58,48 @@ export function counterResumed(change: Change, counterId: CounterId): void {
 }
 
 export function autoCallStopped(change: Change, counterId: CounterId): void {
-  setCounter(change, counterId, ({ state }) => {
-    if (state.name === 'open' && state.free) state.free.autoCall = false
+  setCounter(change, counterId, (counter) => {
+    const { state } = counter
+    if (state.name === 'open' && state.free) counter.state = { ...state, free: { ...state.free, autoCall: false } }
   })
+}
+
+/** An assignment and a clerk's coming and going leave the counter itself as it is (rule C12). */
+export function servicesAssigned(change: Change, { counterId, services, until }: EventOf<'servicesAssigned'>): void {
+  touchCounter(change, counterId)
+  change.hall.assignments.set(counterId, { services: services as ServedService[], until: until ?? null })
+  touchCounter(change, counterId)
+}
+
+export function clerkIs(change: Change, counterId: CounterId, clerk: 'present' | 'absent'): void {
+  counterIn(change.hall, counterId).clerk = clerk
+  touchCounter(change, counterId)
 }
 
 export function seat(change: Change, counterId: CounterId, ticketId: TicketId): void {
   setCounter(change, counterId, (counter) => {
     counter.currentId = ticketId
-    if (counter.state.name === 'open') counter.state.free = null
+    if (counter.state.name === 'open') counter.state = { ...counter.state, free: null }
   })
 }
 
 export function unseat(change: Change, counterId: CounterId): void {
   setCounter(change, counterId, (counter) => {
     counter.currentId = null
-    if (counter.state.name === 'open') counter.state.free = freeFrom(change)
+    if (counter.state.name === 'open') counter.state = { ...counter.state, free: freeFrom(change) }
   })
+}
+
+/** A reservation ends when its counter closes or its clerk leaves; whoever had it keeps the rest of the place (rule Q1). */
+function endReservations(change: Change, reservation: Reservation): void {
+  const key = reservationKey(reservation)
+  for (const { reserved } of change.hall.lines.values()) {
+    const standing = reserved.get(key)
+    if (!standing) continue
+    for (const ticket of standing.everybody()) {
+      changeTicket(change, ticket.id, (one) => {
+        if (isWaiting(one)) one.state = { ...one.state, reservedFor: null }
+      })
+    }
+  }
 }

@@ -1,9 +1,10 @@
-import type { HallTime, StaffId } from '@tingxu/shared/ids.ts'
-import type { Refusal } from '@tingxu/shared/refusals.ts'
+import type { CounterId, HallTime, StaffId } from '@tingxu/shared/ids.ts'
 import { type AskOf, type Decision, QUIET } from './ask.ts'
+import type { Counter } from './counter.ts'
 import type { Event } from './events.ts'
-import type { Counter, Hall } from './hall.ts'
-import { currentAt, notFound, notYourCounter } from './refuse.ts'
+import type { Hall } from './hall.ts'
+import { holdsGivenUp } from './holds.ts'
+import { busyAt, notFound, notYourCounter } from './refuse.ts'
 
 /** Seats the asker at a counter: a clerk has one counter, a counter one clerk (rule K1). */
 export function openCounter(hall: Hall, { actor, command }: AskOf<'openCounter'>): Decision {
@@ -18,17 +19,21 @@ export function openCounter(hall: Hall, { actor, command }: AskOf<'openCounter'>
   if (state.name !== 'closed' && !takeOver) return { refused: 'counter-taken', since: state.since }
   const busy = other ? busyAt(hall, other) : null
   if (busy) return busy
-  const leaving: Event[] = other ? [{ type: 'counterClosed', counterId: other.id, staffId: actor.id }] : []
+  // What she holds comes along to where she sits down.
+  const leaving: Event[] = other
+    ? [{ type: 'counterClosed', counterId: other.id, staffId: actor.id, movedTo: counterId }]
+    : []
   if (state.name === 'closed') return [...leaving, { type: 'counterOpened', counterId, staffId: actor.id }]
   return [...leaving, { type: 'clerkReplaced', counterId, staffId: actor.id, replacedId: state.staffId }]
 }
 
-export function closeCounter(hall: Hall, { actor, command: { counterId } }: AskOf<'closeCounter'>): Decision {
+/** The clerk leaves; whoever was held waits for any counter of their service, and goes first (rule K2). */
+export function closeCounter(hall: Hall, { at, actor, command: { counterId } }: AskOf<'closeCounter'>): Decision {
   const counter = hall.counters.get(counterId)
   if (!counter) return notFound('counter')
   if (counter.state.name === 'closed') return QUIET
   const refusal = notYourCounter(counter.state, actor) ?? busyAt(hall, counter)
-  return refusal ?? [{ type: 'counterClosed', counterId, staffId: counter.state.staffId }]
+  return refusal ?? closing(hall, counterId, counter.state.staffId, at)
 }
 
 export function pauseCounter(hall: Hall, { actor, command }: AskOf<'pauseCounter'>): Decision {
@@ -51,30 +56,8 @@ export function resumeCounter(hall: Hall, { actor, command: { counterId } }: Ask
   return counter.state.name === 'open' ? QUIET : [{ type: 'counterResumed', counterId }]
 }
 
-/** The counter will not call by itself until it has had somebody again (rule C13). */
-export function stopAutoCall(hall: Hall, { actor, command: { counterId } }: AskOf<'stopAutoCall'>): Decision {
-  const counter = hall.counters.get(counterId)
-  if (!counter) return notFound('counter')
-  const { state } = counter
-  if (state.name === 'closed') return { refused: 'counter-closed' }
-  if (state.name === 'paused') return { refused: 'counter-paused' }
-  const notYours = notYourCounter(state, actor)
-  if (notYours) return notYours
-  const running = state.free?.autoCall && autoCallSeconds(hall, counter) !== null
-  return running ? [{ type: 'autoCallStopped', counterId }] : QUIET
-}
-
-/** When the counter calls by itself, if somebody can be called then; null where it does not (rule C13). */
-export function autoCallAt(hall: Hall, counter: Counter): HallTime | null {
-  const seconds = autoCallSeconds(hall, counter)
-  if (counter.state.name !== 'open' || !counter.state.free?.autoCall || seconds === null) return null
-  return counter.state.free.since + seconds * 1000
-}
-
-/** A stop, or a call by hand, may have been decided between the timer's asking and its turn (rule C13). */
-export function autoCallIsDue(hall: Hall, counter: Counter, at: HallTime): boolean {
-  const dueAt = autoCallAt(hall, counter)
-  return dueAt !== null && dueAt <= at
+export function closing(hall: Hall, counterId: CounterId, staffId: StaffId, at: HallTime): Event[] {
+  return [...holdsGivenUp(hall, counterId, at), { type: 'counterClosed', counterId, staffId }]
 }
 
 /** A counter that the settings left out stays as it is until it closes; then nobody sits down there any more. */
@@ -82,18 +65,10 @@ export function wasRemoved({ settings }: Hall, { id }: Counter): boolean {
   return !settings?.counters.some((counter) => counter.id === id)
 }
 
-function autoCallSeconds(hall: Hall, { id }: Counter): number | null {
-  return hall.catalogue.counters.get(id)?.autoCallSeconds ?? null
-}
-
-function seatOf(hall: Hall, staffId: StaffId): Counter | null {
+/** Where a clerk sits. */
+export function seatOf(hall: Hall, staffId: StaffId): Counter | null {
   for (const counter of hall.counters.values()) {
     if (counter.state.name !== 'closed' && counter.state.staffId === staffId) return counter
   }
   return null
-}
-
-function busyAt(hall: Hall, counter: Counter): Refusal | null {
-  const ticket = currentAt(hall, counter)
-  return ticket ? { refused: 'counter-busy', label: ticket.label } : null
 }

@@ -2,7 +2,8 @@ import type { BusinessDate, ServiceId } from '@tingxu/shared/ids.ts'
 import type { Settings } from '@tingxu/shared/settings.ts'
 import { catalogueOf } from './catalogue.ts'
 import type { Change } from './change.ts'
-import type { Counter, Hall } from './hall.ts'
+import type { Counter } from './counter.ts'
+import type { Hall } from './hall.ts'
 import { rebuildLines } from './lines.ts'
 
 /** What the settings and the day change in a hall. */
@@ -25,6 +26,7 @@ export function dayOpened({ hall, at, touched }: Change, date: BusinessDate): vo
 
 export function dayClosed({ hall, touched }: Change): void {
   hall.day = null
+  hall.assignments.clear()
   touched.hall = true
 }
 
@@ -55,6 +57,7 @@ function beginDate(hall: Hall): void {
     hall.holders,
     hall.lastCalled,
     hall.missed,
+    hall.held,
   ]) {
     book.clear()
   }
@@ -62,5 +65,6 @@ function beginDate(hall: Hall): void {
 }
 
 function closedCounter(id: string): Counter {
-  return { id, state: { name: 'closed' }, currentId: null, finishedCount: 0 }
+  const nobody = { state: { name: 'closed' }, currentId: null, clerk: 'unknown' } as const
+  return { id, ...nobody, finishedCount: 0, undoable: null, changedSeq: 0 }
 }

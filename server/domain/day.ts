@@ -2,9 +2,9 @@ import type { ServiceId } from '@tingxu/shared/ids.ts'
 import type { Refusal } from '@tingxu/shared/refusals.ts'
 import { type AskOf, type Decision, QUIET } from './ask.ts'
 import type { Event } from './events.ts'
-import type { Hall, Ticket } from './hall.ts'
+import type { Hall } from './hall.ts'
 import { dateIn } from './hours.ts'
-import { isCurrent, notFound } from './refuse.ts'
+import { isCurrent, named, notFound } from './refuse.ts'
 
 /** Opens the business date that it is now in the hall's zone (rule D1). */
 export function openDay(hall: Hall, { at }: AskOf<'openDay'>): Decision {
@@ -19,7 +19,7 @@ export function openDay(hall: Hall, { at }: AskOf<'openDay'>): Decision {
 export function closeDay(hall: Hall, { command: { expireRest = false, reason } }: AskOf<'closeDay'>): Decision {
   if (!hall.day) return QUIET
   const tickets = [...hall.tickets.values()]
-  const waiting = tickets.filter(({ state }) => state.name === 'waiting')
+  const waiting = tickets.filter(({ state }) => state.name === 'waiting' || state.name === 'held')
   const atCounters = tickets.filter(isCurrent).length
   if (atCounters > 0 || (waiting.length > 0 && !expireRest)) {
     return { refused: 'people-waiting', waiting: waiting.length, atCounters }
@@ -74,8 +74,4 @@ function counterClosings(hall: Hall): Event[] {
 
 function firstUnknown(hall: Hall, serviceIds: readonly ServiceId[] = []): Refusal | null {
   return serviceIds.every((id) => hall.catalogue.services.has(id)) ? null : notFound('service')
-}
-
-function named({ id, label }: Ticket) {
-  return { ticketId: id, label }
 }

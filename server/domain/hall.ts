@@ -6,25 +6,26 @@ import type {
   HallTime,
   SeriesId,
   ServiceId,
-  StaffId,
   TicketId,
 } from '@tingxu/shared/ids.ts'
 import type { Label } from '@tingxu/shared/label.ts'
 import type {
   ClassSettings,
   CounterSettings,
-  Outcome,
   SeriesSettings,
+  ServedService,
   ServiceSettings,
   Settings,
 } from '@tingxu/shared/settings.ts'
 import type { CallReason } from '@tingxu/shared/views.ts'
-import type { Channel, ClockKind } from './events.ts'
+import type { Assignment, Counter } from './counter.ts'
+import type { ClockKind } from './events.ts'
+import type { Ticket } from './ticket.ts'
 import type { WaitingLine } from './waiting-line.ts'
 
 /**
  * A hall as its log left it. It belongs to its line and is changed in place by `evolve` alone.
- * Everything here can be rebuilt from the log; `lines`, `holders`, `lastCalled` and `missed` are indexes over `tickets`.
+ * Everything here can be rebuilt from the log; `lines`, `holders`, `lastCalled`, `missed` and `held` are indexes over `tickets`.
  */
 export type Hall = {
   id: HallId
@@ -47,6 +48,8 @@ export type Hall = {
   /** Tickets of the last opened date. */
   tickets: Map<TicketId, Ticket>
   counters: Map<CounterId, Counter>
+  /** What counters serve for now in place of their settings (rule K3). */
+  assignments: Map<CounterId, Assignment>
   tallies: Map<ServiceId, Tally>
   lines: Map<ServiceId, WaitingLine>
   /** The last ticket of this date that carried each label. */
@@ -55,6 +58,8 @@ export type Hall = {
   lastCalled: Set<TicketId>
   /** Missed tickets, the last missed last. */
   missed: Set<TicketId>
+  /** Held tickets, the last held last. */
+  held: Set<TicketId>
 }
 
 /** The settings by id, and what was removed from them but still lives on (rule S3). */
@@ -63,15 +68,26 @@ export type Catalogue = {
   classes: Map<ClassId, ClassSettings>
   series: Map<SeriesId, SeriesSettings>
   counters: Map<CounterId, CounterSettings>
+  /** What each counter serves by the settings, as stand-in too, and removed services where they were served then. */
+  served: Map<CounterId, Served[]>
 }
 export type ServiceInForce = {
   settings: ServiceSettings
   /** Its place in the settings, for screens. */
   order: number
-  /** Counters that have it as primary. */
+  /** Counters that have it as primary, and counters that are named as its stand-ins. */
   counterIds: CounterId[]
+  standInIds: CounterId[]
   removed: boolean
 }
+
+/** How a counter comes to serve a service (rules Q5, Q6). */
+export type Served = { serviceId: ServiceId } & (
+  | { as: 'primary' }
+  | { as: 'stand-in' }
+  | { as: 'assist'; when: AssistWhen }
+)
+export type AssistWhen = NonNullable<ServedService['when']>
 
 export type Day = {
   date: BusinessDate
@@ -87,82 +103,23 @@ export type SeriesPosition = { round: number; last: number | null }
 export type Tally = {
   /** Tickets that name the service, without those cancelled before a call: what the quota counts. */
   taken: number
-  /** Calls of the service, recalls not counted. */
-  calls: number
-  /** Whether the last call of the service went first on a promise (rule Q7). */
-  lastWentFirst: boolean
+  /** Calls of the service in their order; recalls are none, and a call that was taken back is out again. */
+  calls: CallMade[]
+  /** Visitors who were told that they need no ticket (rule T5). */
+  diverted: number
 }
 
-export type Ticket = {
-  id: TicketId
-  label: Label
-  seriesId: SeriesId
-  number: number
-  round: number
-  serviceIds: ServiceId[]
-  /** The service it waits for or is served with now. */
-  serviceId: ServiceId
-  classId: ClassId
-  channel: Channel
-  language: string | null
-  materialsChecked: boolean
-  /** The seq of the step that took it: earlier ones go first where all else is equal. */
-  takenSeq: number
-  takenAt: HallTime
-  /** From when its place counts. */
+/** What is remembered of a call: runs and turns are counted from the last one back (rules Q3, Q4, Q7). */
+export type CallMade = {
+  seq: number
+  absolute: boolean
+  ordinary: boolean
+  wentFirst: boolean
+  /** Whose it was by arrival, and why: for those who came earlier and still wait (rule Q8). */
   arrivedAt: HallTime
-  returns: number
-  /** Its newest call or recall, for the boards; null before the first and once it was withdrawn. */
-  lastCall: LastCall | null
-  /** Calls and recalls in its life: it only rises, and each rise is announced once. */
-  callCount: number
-  state: TicketState
-}
-
-export type LastCall = { counterId: CounterId; at: HallTime; seq: number }
-
-/** What decides who would be called before a ticket that has no promise. */
-export type Waiter = Pick<Ticket, 'id' | 'serviceId' | 'classId' | 'arrivedAt' | 'takenSeq'>
-
-export type TicketState =
-  | { name: 'waiting'; promise: ReturnPromise | null }
-  | ({ name: 'called'; counterId: CounterId } & Call)
-  | ({ name: 'serving'; counterId: CounterId; startedAt: HallTime } & Call)
-  | { name: 'missed'; counterId: CounterId; at: HallTime; seq: number; returnUntil: HallTime }
-  | { name: 'finished'; at: HallTime; outcome: Outcome; counterId: CounterId }
-  | { name: 'no-show'; at: HallTime }
-  | { name: 'cancelled'; at: HallTime }
-  | { name: 'expired'; at: HallTime }
-
-/** A returned ticket goes first once the service's calls have reached a count (rules C6, Q7). */
-export type ReturnPromise = { at: HallTime; whenCalls: number }
-
-export type Call = {
-  calledAt: HallTime
-  callSeq: number
-  /** The call and its recalls so far. */
-  calls: number
-  lastCallAt: HallTime
-  confirmArrival: boolean
+  takenSeq: number
   reason: CallReason
-  dueAt: HallTime | null
-  overtook: TicketId[]
 }
-
-export type Counter = {
-  id: CounterId
-  state: CounterState
-  currentId: TicketId | null
-  finishedCount: number
-}
-
-export type CounterState =
-  | { name: 'closed' }
-  | { name: 'open'; staffId: StaffId; since: HallTime; free: Free | null }
-  | { name: 'paused'; staffId: StaffId; since: HallTime; reason: string; pausedAt: HallTime }
-
-/** Since when an open counter has nobody, and whether it may call by itself (rule C13). */
-export type Free = { since: HallTime; sinceSeq: number; autoCall: boolean }
 
 /** The hall before its first step. */
 export function emptyHall(id: HallId, clock: ClockKind): Hall {
@@ -175,17 +132,19 @@ export function emptyHall(id: HallId, clock: ClockKind): Hall {
     settings: null,
     settingsVersion: 0,
     settingsSeq: 0,
-    catalogue: { services: new Map(), classes: new Map(), series: new Map(), counters: new Map() },
+    catalogue: { services: new Map(), classes: new Map(), series: new Map(), counters: new Map(), served: new Map() },
     day: null,
     lastDate: null,
     series: new Map(),
     pausedServices: new Set(),
     tickets: new Map(),
     counters: new Map(),
+    assignments: new Map(),
     tallies: new Map(),
     lines: new Map(),
     holders: new Map(),
     lastCalled: new Set(),
     missed: new Set(),
+    held: new Set(),
   }
 }

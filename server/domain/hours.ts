@@ -33,6 +33,13 @@ export function isWithin(settings: Settings, hours: HoursSettings, date: Busines
   return spans.some(({ from, to }) => from <= minute && minute < to)
 }
 
+/** When the last span of a date's hours ends; null where there is none, or no end. */
+export function closingOn(settings: Settings, hours: HoursSettings, date: BusinessDate): HallTime | null {
+  const spans = spansOn(settings, hours, date)
+  if (spans === null || spans.length === 0) return null
+  return instantOf(settings.zone, date, Math.max(...spans.map(({ to }) => to)))
+}
+
 /** The next instant after `at` at which a span begins, on this date or one of the next fortnight. */
 export function nextOpening(settings: Settings, hours: HoursSettings, at: HallTime): HallTime | null {
   const today = dateIn(settings.zone, at)
@@ -88,7 +95,8 @@ export function isZone(zone: string): boolean {
   }
 }
 
-function minutesOf(time: string): number {
+/** A time of the settings as minutes from the midnight that begins its date: 25:30 is 1530. */
+export function minutesOf(time: string): number {
   const [hours, minutes] = time.split(':').map(Number) as [number, number]
   return hours * 60 + minutes
 }

@@ -1,33 +1,46 @@
 import type { TicketId } from '@tingxu/shared/ids.ts'
-import { dueAtOf } from './catalogue.ts'
 import { type Change, ticketIn } from './change.ts'
-import type { Hall, Ticket, TicketState } from './hall.ts'
-import { WaitingLine } from './waiting-line.ts'
+import type { Hall } from './hall.ts'
+import { isWaiting, type Ticket, type TicketState } from './ticket.ts'
+import { isAway, WaitingLine } from './waiting-line.ts'
 
-/** Takes the ticket out of its line, gives it its new state, and puts it into a line if it waits. */
-export function moveTo({ hall, touched }: Change, ticketId: TicketId, state: TicketState): void {
+/** Changes a ticket, taking it out of its line before and putting it where it then belongs. */
+export function changeTicket(change: Change, ticketId: TicketId, set: (ticket: Ticket) => void): void {
+  const { hall, touched } = change
   const ticket = ticketIn(hall, ticketId)
-  if (ticket.state.name === 'waiting') leaveLine(hall, ticket)
-  hall.missed.delete(ticketId)
-  ticket.state = state
-  if (state.name === 'waiting') enterLine(hall, ticket)
-  if (state.name === 'missed') hall.missed.add(ticketId)
+  touched.services.add(ticket.serviceId)
+  leaveBooks(hall, ticket)
+  set(ticket)
+  enterBooks(hall, ticket)
   touched.tickets.add(ticketId)
   touched.services.add(ticket.serviceId)
 }
 
-export function enterLine(hall: Hall, ticket: Ticket): void {
-  const line = hall.lines.get(ticket.serviceId) ?? new WaitingLine()
-  hall.lines.set(ticket.serviceId, line)
-  line.add({ ticket, dueAt: dueAtOf(hall.catalogue, ticket) })
+export function moveTo(change: Change, ticketId: TicketId, state: TicketState): void {
+  changeTicket(change, ticketId, (ticket) => {
+    ticket.state = state
+  })
 }
 
-/** Puts everybody who waits into the lines anew: after a checkpoint, and when targets may have changed. */
+/** Puts a ticket where its state says: into a line, among the missed or among the held. */
+export function enterBooks(hall: Hall, ticket: Ticket): void {
+  if (isWaiting(ticket)) {
+    const line = hall.lines.get(ticket.serviceId) ?? new WaitingLine()
+    hall.lines.set(ticket.serviceId, line)
+    line.add(ticket, isAway(hall, ticket))
+  }
+  if (ticket.state.name === 'missed') hall.missed.add(ticket.id)
+  if (ticket.state.name === 'held') hall.held.add(ticket.id)
+}
+
+/** Puts everybody who waits into the lines anew: after a checkpoint, and when settings may have changed where they stand. */
 export function rebuildLines(hall: Hall): void {
   hall.lines.clear()
-  for (const ticket of hall.tickets.values()) if (ticket.state.name === 'waiting') enterLine(hall, ticket)
+  for (const ticket of hall.tickets.values()) if (isWaiting(ticket)) enterBooks(hall, ticket)
 }
 
-function leaveLine(hall: Hall, ticket: Ticket): void {
-  hall.lines.get(ticket.serviceId)?.remove({ ticket, dueAt: dueAtOf(hall.catalogue, ticket) })
+function leaveBooks(hall: Hall, ticket: Ticket): void {
+  if (isWaiting(ticket)) hall.lines.get(ticket.serviceId)?.remove(ticket, isAway(hall, ticket))
+  hall.missed.delete(ticket.id)
+  hall.held.delete(ticket.id)
 }

@@ -1,14 +1,17 @@
 import type { CounterId, HallTime, TicketId } from '@tingxu/shared/ids.ts'
 import { OVERTOOK_MAX } from '@tingxu/shared/limits.ts'
 import type { CallReason } from '@tingxu/shared/views.ts'
-import { callOrder, choose, queuesOf } from './call-order.ts'
-import { dueAtOf, servedBy } from './catalogue.ts'
-import type { Hall, Ticket, Waiter } from './hall.ts'
-import type { Place, WaitingLine } from './waiting-line.ts'
+import { candidatesWithin, REACHES } from './candidates.ts'
+import { type Choice, choose, dueAt } from './choice.ts'
+import type { Hall } from './hall.ts'
+import { asOf } from './holds.ts'
+import { type Prospect, prospectOf } from './prospect.ts'
+import { isWaiting, type Ticket, type WaitingTicket } from './ticket.ts'
+import { byArrival } from './waiting-line.ts'
 
 /** Who is next at a counter, and why (rules Q1, Q8). */
 export type Next = {
-  ticket: Ticket
+  ticket: WaitingTicket
   reason: CallReason
   dueAt: HallTime
   candidates: number
@@ -16,65 +19,63 @@ export type Next = {
   wentFirst: boolean
 }
 
-/** The ticket that the counter calls now; null where it has no candidate. */
-export function nextAt(hall: Hall, counterId: CounterId): Next | null {
-  const choice = choose(queuesOf(hall, servedBy(hall.catalogue, counterId)))
+/** The ticket that the counter calls now; null where it has no candidate. `joining` waits by then (rule J1). */
+export function nextAt(hall: Hall, counterId: CounterId, at: HallTime, joining?: WaitingTicket): Next | null {
+  const choice = choose(prospectOf(hall, counterId, at, joining))
   if (!choice) return null
-  const { place, queue, wentFirst, candidates } = choice
+  const { ticket, by, candidates } = choice
   return {
-    ticket: place.ticket,
-    reason: wentFirst ? 'returned' : 'earliest-due',
-    dueAt: place.dueAt,
+    ticket,
+    reason: reasonOf(hall, choice),
+    dueAt: dueAt(hall, ticket),
     candidates,
-    overtook: overtakenBy(place.ticket, queue.line),
-    wentFirst,
+    overtook: overtakenBy(hall, ticket, at, joining),
+    wentFirst: by === 'first',
   }
 }
 
-/** How many wait for what the counter serves; every one of them can be called there sooner or later. */
-export function waitingAt(hall: Hall, counterId: CounterId): number {
-  return servedBy(hall.catalogue, counterId).reduce((sum, id) => sum + (hall.lines.get(id)?.length ?? 0), 0)
-}
-
-/** The first of those who wait, as this counter would call them if nobody came and no other counter called. */
-export function firstInLine(hall: Hall, counterId: CounterId, limit: number): Place[] {
-  return callOrder(queuesOf(hall, servedBy(hall.catalogue, counterId)))
-    .take(limit)
-    .toArray()
-}
-
-/**
- * How many of its service would be called before a ticket that waits, or is about to: read off its line while
- * nobody there has a promise, else by going through the calls until nobody with a promise is left.
- */
-export function aheadOf(hall: Hall, ticket: Waiter): number {
-  const [queue] = queuesOf(hall, [ticket.serviceId])
-  if (!queue) return 0
-  // A newcomer counts as one who can be called: no promise is lifted for want of others before it.
-  if (!hall.tickets.has(ticket.id)) queue.dueCount++
-  const rank = rankOf(hall, ticket, queue.line)
-  let ahead = 0
-  for (const place of queue.returned.length === 0 ? [] : callOrder([queue])) {
-    if (place.ticket.id === ticket.id || queue.dueTaken > rank) return ahead
-    ahead++
-    if (queue.returned.length === 0) break
+/** How many candidates a counter has. */
+export function candidateCount(prospect: Prospect): number {
+  for (const reach of REACHES) {
+    const count = candidatesWithin(prospect, reach).reduce((sum, one) => sum + one.count, 0)
+    if (count > 0) return count
   }
-  return ahead + Math.max(0, rank - queue.dueTaken)
-}
-
-/** Its place among those without a promise; one who has a promise is found by going through the calls alone. */
-function rankOf(hall: Hall, ticket: Waiter, line: WaitingLine): number {
-  const state = hall.tickets.get(ticket.id)?.state
-  if (state?.name === 'waiting' && state.promise !== null) return Number.POSITIVE_INFINITY
-  return line.byDue.rank({ ticket, dueAt: dueAtOf(hall.catalogue, ticket) })
+  return 0
 }
 
 /** Up to three of the same service who arrived earlier and still wait, oldest first. */
-function overtakenBy(ticket: Ticket, line: WaitingLine): TicketId[] {
-  const earlier: TicketId[] = []
-  for (const other of line.byArrival) {
-    if (other.ticket === ticket || earlier.length === OVERTOOK_MAX) break
-    earlier.push(other.ticket.id)
+export function overtakenBy(hall: Hall, ticket: Ticket, at: HallTime, joining?: WaitingTicket): TicketId[] {
+  const earlier: Ticket[] = []
+  for (const other of hall.lines.get(ticket.serviceId)?.byArrival ?? []) {
+    if (byArrival(other, ticket) >= 0 || earlier.length === OVERTOOK_MAX) break
+    earlier.push(other)
+  }
+  const besides = [...heldOver(hall, at), ...(joining ? [joining] : [])]
+  for (const other of besides) {
+    if (other.serviceId === ticket.serviceId && byArrival(other, ticket) < 0) earlier.push(other)
   }
   return earlier
+    .sort(byArrival)
+    .slice(0, OVERTOOK_MAX)
+    .map(({ id }) => id)
+}
+
+/** Held tickets whose hold is over: they wait, though they stand in no line yet. */
+function heldOver(hall: Hall, at: HallTime): WaitingTicket[] {
+  return [...hall.held]
+    .flatMap((id) => hall.tickets.get(id) ?? [])
+    .map((ticket) => asOf(ticket, at))
+    .filter(isWaiting)
+}
+
+/** The first that holds, in the order of rule Q8. */
+function reasonOf({ settings }: Hall, { ticket, queue, by, afterAbsolute }: Choice): CallReason {
+  const { promise, reservedFor } = ticket.state
+  if (promise?.kind === 'first') return promise.reason
+  if (promise?.kind === 'booked') return 'booked'
+  if (reservedFor === null && queue.served?.as === 'stand-in') return 'stand-in'
+  if (reservedFor === null && queue.served?.as === 'assist') return 'assist'
+  if (by === 'absolute') return 'absolute'
+  if (afterAbsolute) return 'after-absolute'
+  return settings?.callingRule.type ?? 'earliest-due'
 }

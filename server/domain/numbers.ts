@@ -1,7 +1,8 @@
 import type { HallTime, SeriesId } from '@tingxu/shared/ids.ts'
 import { type Label, labelOf } from '@tingxu/shared/label.ts'
 import type { SeriesSettings } from '@tingxu/shared/settings.ts'
-import type { Hall, Ticket } from './hall.ts'
+import type { Hall } from './hall.ts'
+import type { Ticket } from './ticket.ts'
 
 /** Where a series begins and ends, and how its numbers are padded, if its settings do not say (rule N1). */
 const FIRST = 1
@@ -39,6 +40,11 @@ export function canReturn(hall: Hall, ticket: Ticket, at: HallTime): boolean {
   return at <= ticket.state.returnUntil && ticket.returns < returnsMax(hall)
 }
 
+/** In the hall: waiting, at a counter, held, or missed and able to return (rule N2). */
+export function isInHall(hall: Hall, ticket: Ticket, at: HallTime): boolean {
+  return leftHallAt(hall, ticket, at) === null
+}
+
 /** A series goes on from its last number, or from its new first if that lies outside (rule S3). */
 function startOf(hall: Hall, series: SeriesSettings, first: number, last: number): { round: number; number: number } {
   const { round, last: given } = hall.series.get(series.id) ?? { round: 1, last: null }
@@ -62,6 +68,7 @@ function leftHallAt(hall: Hall, ticket: Ticket, at: HallTime): HallTime | null {
     case 'waiting':
     case 'called':
     case 'serving':
+    case 'held':
       return null
     case 'missed':
       if (canReturn(hall, ticket, at)) return null

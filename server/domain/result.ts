@@ -18,6 +18,16 @@ export function resultOf(type: CommandType, { events, actor }: Pick<Step, 'event
       const { ahead, wait, ...event } = one(events, 'ticketTaken')
       return { ...named(event), ahead, wait }
     }
+    case 'setClass':
+      return named(one(events, 'classSet'))
+    case 'confirmPresence':
+      return named(one(events, 'presenceConfirmed'))
+    case 'askPresence':
+      return named(one(events, 'presenceAsked'))
+    case 'postponeTicket':
+      return named(one(events, 'ticketPostponed'))
+    case 'reprintTicket':
+      return named(one(events, 'ticketReprinted'))
     case 'cancelTicket':
       return named(one(events, 'ticketCancelled'))
     case 'returnTicket':
@@ -35,6 +45,22 @@ export function resultOf(type: CommandType, { events, actor }: Pick<Step, 'event
         why: called?.reason ?? 'queue-empty',
       }
     }
+    case 'callTicket': {
+      const finished = find(events, 'serviceFinished')
+      return { finished: finished ? named(finished) : null, called: named(one(events, 'ticketCalled')) }
+    }
+    case 'holdTicket':
+      return named(one(events, 'ticketHeld'))
+    case 'resumeTicket':
+      return named(one(events, 'ticketResumed'))
+    case 'endHold':
+      return named(one(events, 'holdEnded'))
+    case 'transferTicket':
+      return named(one(events, 'ticketTransferred'))
+    case 'serveVisitor':
+      return named(one(events, 'ticketTaken'))
+    case 'undo':
+      return { undone: one(events, 'stepUndone').commandId }
     case 'recall':
       return counted(one(events, 'ticketRecalled'))
     case 'startService':
@@ -53,6 +79,11 @@ export function resultOf(type: CommandType, { events, actor }: Pick<Step, 'event
     case 'pauseCounter':
     case 'resumeCounter':
     case 'stopAutoCall':
+    case 'reportPrint':
+    case 'countDiversion':
+    case 'assignServices':
+    case 'noteAbsence':
+    case 'notePresence':
       return {}
   }
 }

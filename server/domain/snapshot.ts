@@ -1,13 +1,13 @@
-import type { Hall, Ticket } from './hall.ts'
-import { emptyHall } from './hall.ts'
+import { emptyHall, type Hall } from './hall.ts'
 import { rebuildLines } from './lines.ts'
+import type { Ticket } from './ticket.ts'
 
 /** Raised whenever the shape of a stored hall changes: older checkpoints are then passed over. */
-export const SNAPSHOT_FORMAT = 1
+export const SNAPSHOT_FORMAT = 2
 
 /** The fields of a hall that are maps or sets; they are written as arrays of entries. */
-const MAPS = ['series', 'tickets', 'counters', 'tallies'] as const
-const CATALOGUE_MAPS = ['services', 'classes', 'series', 'counters'] as const
+const MAPS = ['series', 'tickets', 'counters', 'assignments', 'tallies'] as const
+const CATALOGUE_MAPS = ['services', 'classes', 'series', 'counters', 'served'] as const
 
 /** A hall as JSON, for a checkpoint. The indexes are left out: they follow from the tickets. */
 export function writeHall(hall: Hall): string {
@@ -19,6 +19,7 @@ export function writeHall(hall: Hall): string {
     pausedServices: [...hall.pausedServices],
     lastCalled: [...hall.lastCalled],
     missed: [...hall.missed],
+    held: [...hall.held],
     holders: [...holders].map(([label, { id }]) => [label, id]),
     day: day && { ...day, stoppedServices: [...day.stoppedServices] },
   })
@@ -37,6 +38,7 @@ export function readHall(state: string): Hall {
     pausedServices: new Set(stored.pausedServices),
     lastCalled: new Set(stored.lastCalled),
     missed: new Set(stored.missed),
+    held: new Set(stored.held),
     holders: new Map(stored.holders.map(([label, id]: [string, string]) => [label, tickets.get(id) as Ticket])),
     day: stored.day && { ...stored.day, stoppedServices: new Set(stored.day.stoppedServices) },
   }

@@ -1,56 +1,82 @@
-import type { ServiceId } from '@tingxu/shared/ids.ts'
 import { type Change, tallyOf, ticketIn } from './change.ts'
 import { unseat } from './counter-changes.ts'
 import type { EventOf, TicketTaken } from './events.ts'
-import type { Hall, Ticket } from './hall.ts'
-import { enterLine, moveTo } from './lines.ts'
+import type { Hall } from './hall.ts'
+import { changeTicket, enterBooks, moveTo } from './lines.ts'
+import { newTicket } from './new-ticket.ts'
+import { isWaiting, type PrintState, type Ticket } from './ticket.ts'
 
 /** What taking, leaving and coming back change. */
 export function ticketTaken({ hall, at, seq, touched }: Change, event: TicketTaken): void {
-  const { ticketId: id, label, seriesId, number, round, serviceIds, classId, channel } = event
-  const ticket: Ticket = {
-    ...{ id, label, seriesId, number, round, serviceIds, classId, channel },
-    serviceId: serviceIds[0] as ServiceId,
-    language: event.language ?? null,
-    materialsChecked: event.materialsChecked ?? false,
-    takenSeq: seq,
-    takenAt: at,
-    arrivedAt: at,
-    returns: 0,
-    lastCall: null,
-    callCount: 0,
-    state: { name: 'waiting', promise: null },
-  }
-  hall.tickets.set(id, ticket)
-  hall.holders.set(label, ticket)
-  hall.series.set(seriesId, { round, last: number })
-  for (const serviceId of serviceIds) tallyOf(hall, serviceId).taken++
-  enterLine(hall, ticket)
-  touched.tickets.add(id)
+  const ticket = newTicket(event, seq, at)
+  hall.tickets.set(ticket.id, ticket)
+  hall.holders.set(ticket.label, ticket)
+  hall.series.set(ticket.seriesId, { round: ticket.round, last: ticket.number })
+  for (const tally of quotaTallies(hall, ticket)) tally.taken++
+  enterBooks(hall, ticket)
+  touched.tickets.add(ticket.id)
   touched.services.add(ticket.serviceId)
 }
 
+export function classSet(change: Change, { ticketId, classId }: EventOf<'classSet'>): void {
+  const { state } = ticketIn(change.hall, ticketId)
+  changeTicket(change, ticketId, (ticket) => {
+    ticket.classId = classId
+  })
+  if ('counterId' in state) change.touched.counters.add(state.counterId)
+}
+
 export function ticketCancelled(change: Change, { ticketId }: EventOf<'ticketCancelled'>): void {
-  const { hall, at } = change
+  const { hall, at, touched } = change
   const ticket = ticketIn(hall, ticketId)
   // The quota counts whoever was called; who leaves before gives the place to another (rule D2).
-  if (ticket.callCount === 0) for (const serviceId of ticket.serviceIds) tallyOf(hall, serviceId).taken--
+  if (ticket.calls === 0) for (const tally of quotaTallies(hall, ticket)) tally.taken--
   const { state } = ticket
   if (state.name === 'called' || state.name === 'serving') unseat(change, state.counterId)
+  if (state.name === 'held') touched.counters.add(state.counterId)
   withdraw(hall, ticket)
   moveTo(change, ticketId, { name: 'cancelled', at })
 }
 
 export function ticketReturned(change: Change, { ticketId, afterCalls }: EventOf<'ticketReturned'>): void {
   const { hall, at } = change
+  const whenCalls = tallyOf(hall, ticketIn(hall, ticketId).serviceId).calls.length + afterCalls
+  changeTicket(change, ticketId, (ticket) => {
+    ticket.returns++
+    const promise = { kind: 'first', at, reason: 'returned', whenCalls } as const
+    ticket.state = { name: 'waiting', reservedFor: null, promise }
+  })
+}
+
+export function ticketPostponed(change: Change, { ticketId, afterCalls }: EventOf<'ticketPostponed'>): void {
+  const whenCalls = tallyOf(change.hall, ticketIn(change.hall, ticketId).serviceId).calls.length + afterCalls
+  changeTicket(change, ticketId, (ticket) => {
+    ticket.postpones++
+    const reservedFor = isWaiting(ticket) ? ticket.state.reservedFor : null
+    ticket.state = { name: 'waiting', reservedFor, promise: { kind: 'later', whenCalls } }
+  })
+}
+
+export function presenceIs(change: Change, ticketId: string, presence: Ticket['presence']): void {
+  changeTicket(change, ticketId, (ticket) => {
+    ticket.presence = presence
+  })
+}
+
+/** A paper changes nothing about the place in the queue. */
+export function printIs({ hall, touched }: Change, ticketId: string, print: Partial<PrintState>): void {
   const ticket = ticketIn(hall, ticketId)
-  ticket.returns++
-  const whenCalls = tallyOf(hall, ticket.serviceId).calls + afterCalls
-  moveTo(change, ticketId, { name: 'waiting', promise: { at, whenCalls } })
+  ticket.print = { ...ticket.print, ...print }
+  touched.tickets.add(ticketId)
 }
 
 /** A cancelled or missed ticket leaves the last calls; a call after a return puts it back. */
 export function withdraw(hall: Hall, ticket: Ticket): void {
   ticket.lastCall = null
   hall.lastCalled.delete(ticket.id)
+}
+
+/** Whoever is served without having taken a ticket is not in the quota (rule D2). */
+function quotaTallies(hall: Hall, { channel, serviceIds }: Ticket) {
+  return channel === 'counter' ? [] : serviceIds.map((serviceId) => tallyOf(hall, serviceId))
 }

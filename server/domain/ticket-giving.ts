@@ -1,13 +1,17 @@
-import type { ClassId, HallTime } from '@tingxu/shared/ids.ts'
+import type { BusinessDate, ClassId, HallTime } from '@tingxu/shared/ids.ts'
 import type { Refusal, RefusalReason } from '@tingxu/shared/refusals.ts'
 import type { ServiceSettings, Settings } from '@tingxu/shared/settings.ts'
-import type { Actor } from './events.ts'
+import type { AskOf, Decision } from './ask.ts'
+import { ORDINARY, offered } from './catalogue.ts'
+import type { Actor, Channel } from './events.ts'
 import type { Hall } from './hall.ts'
-import { isWithin, nextOpening } from './hours.ts'
+import { instantOf, isWithin, minutesOf, nextOpening } from './hours.ts'
+import { notFound } from './refuse.ts'
+import { alreadyWaiting, closingSoon, hoursOf, remoteFull } from './ticket-limits.ts'
 
-type Check<R extends Refusal = Refusal> = (hall: Hall, service: ServiceSettings, asked: Asked) => R | null
-type No<Reason extends RefusalReason> = Check<Extract<Refusal, { refused: Reason }>>
-export type Asked = { at: HallTime; actor: Actor; classId: ClassId }
+export type Check<R extends Refusal = Refusal> = (hall: Hall, service: ServiceSettings, asked: Asked) => R | null
+export type No<Reason extends RefusalReason> = Check<Extract<Refusal, { refused: Reason }>>
+export type Asked = { at: HallTime; actor: Actor; classId: ClassId; channel: Channel; person: string | null }
 
 /**
  * Why a service gives no ticket now, or null. Reasons come in the order in which the hall names them when
@@ -25,8 +29,17 @@ export function refuseTicket(hall: Hall, services: readonly ServiceSettings[], a
 
 /** What screens show of a service that is shut: the same checks, but those that depend on who asks. */
 export function whyShut(hall: Hall, service: ServiceSettings, at: HallTime) {
-  for (const check of [dayClosed, ticketsStopped, servicePaused, outsideHours, noTicketNeeded, quotaUsedUp]) {
-    const refusal = check(hall, service, { at, actor: { role: 'kiosk', id: '' }, classId: '' })
+  const anybody: Asked = { at, actor: { role: 'kiosk', id: '' }, classId: ORDINARY, channel: 'kiosk', person: null }
+  for (const check of [
+    dayClosed,
+    ticketsStopped,
+    servicePaused,
+    outsideHours,
+    noTicketNeeded,
+    quotaUsedUp,
+    closingSoon,
+  ]) {
+    const refusal = check(hall, service, anybody)
     if (refusal) return refusal
   }
   return null
@@ -45,7 +58,7 @@ const servicePaused: No<'service-paused'> = ({ pausedServices }, { id }) => {
 const outsideHours: No<'outside-hours'> = ({ settings, day }, service, { at }) => {
   if (!settings || !day) return null
   const hours = hoursOf(settings, service)
-  if (isWithin(settings, hours, day.date, at)) return null
+  if (isWithin(settings, hours, day.date, at) && at < endsAt(settings, service, day.date)) return null
   const opensAt = nextOpening(settings, hours, at)
   return { refused: 'outside-hours', serviceId: service.id, ...(opensAt !== null && { opensAt }) }
 }
@@ -66,8 +79,17 @@ const quotaUsedUp: No<'quota-used-up'> = ({ tallies }, { id, quota }) => {
   return { refused: 'quota-used-up', serviceId: id, limit: quota }
 }
 
-const CHECKS = [dayClosed, ticketsStopped, servicePaused, outsideHours, noTicketNeeded, classNotOffered, quotaUsedUp]
+const CHECKS = [
+  ...[dayClosed, ticketsStopped, servicePaused, outsideHours, noTicketNeeded, classNotOffered],
+  ...[alreadyWaiting, quotaUsedUp, remoteFull, closingSoon],
+]
 
-export function hoursOf(settings: Settings, service: ServiceSettings) {
-  return service.hours === undefined ? settings.hours : service.hours
+/** From when a service gives no more tickets on a date, where its settings name a time (rule D3). */
+function endsAt({ zone }: Settings, { ends }: ServiceSettings, date: BusinessDate): HallTime {
+  return typeof ends === 'object' && 'at' in ends ? instantOf(zone, date, minutesOf(ends.at)) : Number.POSITIVE_INFINITY
+}
+
+/** Somebody was told that no ticket is needed: counted, and nothing else (rule T5). */
+export function countDiversion(hall: Hall, { command: { serviceId } }: AskOf<'countDiversion'>): Decision {
+  return offered(hall.catalogue, serviceId) ? [{ type: 'diversionCounted', serviceId }] : notFound('service')
 }

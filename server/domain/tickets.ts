@@ -1,32 +1,49 @@
-import type { ServiceId } from '@tingxu/shared/ids.ts'
+import type { ClassId } from '@tingxu/shared/ids.ts'
 import { SERVICES_PER_TICKET_MAX } from '@tingxu/shared/limits.ts'
 import type { Role } from '@tingxu/shared/roles.ts'
 import type { ServiceSettings } from '@tingxu/shared/settings.ts'
+import { outlookOf } from './ahead.ts'
 import { type AskOf, type Decision, QUIET } from './ask.ts'
-import { ORDINARY } from './catalogue.ts'
+import { ORDINARY, offered } from './catalogue.ts'
 import type { Actor, Channel, TicketTaken } from './events.ts'
-import type { Hall, Ticket } from './hall.ts'
-import { aheadOf } from './next.ts'
-import { canReturn, type Numbered, nextNumber } from './numbers.ts'
-import { notFound } from './refuse.ts'
+import type { Hall } from './hall.ts'
+import { quickest } from './matters.ts'
+import { newTicket } from './new-ticket.ts'
+import { canReturn, isInHall, type Numbered, nextNumber } from './numbers.ts'
+import { named, notFound, ticketOf } from './refuse.ts'
+import type { Ticket } from './ticket.ts'
 import { refuseTicket } from './ticket-giving.ts'
-import { expectedWait } from './waiting-time.ts'
+import { waitOf } from './waiting-time.ts'
 
 /** Gives one ticket, whose id is the command's id (rules T1, N2). */
 export function takeTicket(hall: Hall, ask: AskOf<'takeTicket'>): Decision {
   const { at, actor, command } = ask
-  const services = command.serviceIds.flatMap((id) => offered(hall, id) ?? [])
+  const services = command.serviceIds.flatMap((id) => offered(hall.catalogue, id) ?? [])
   if (services.length < command.serviceIds.length) return notFound('service')
   const classId = command.classId ?? ORDINARY
   if (!hall.catalogue.classes.has(classId)) return notFound('class')
   if (services.length > SERVICES_PER_TICKET_MAX) return { refused: 'too-many-services', limit: SERVICES_PER_TICKET_MAX }
-  const refusal = refuseTicket(hall, services, { at, actor, classId })
+  const channel = channelOf(actor)
+  const refusal = refuseTicket(hall, services, { at, actor, classId, channel, person: command.person ?? null })
   if (refusal) return refusal
   if (command.passId !== undefined) return { refused: 'pass-invalid' }
-  const first = services[0] as ServiceSettings
+  const first = firstOf(hall, services, ask, classId)
   const series = hall.catalogue.series.get(first.seriesId)
   const numbered = series ? nextNumber(hall, series, at) : null
-  return numbered ? [taken(hall, ask, numbered)] : { refused: 'series-full', serviceId: first.id }
+  return numbered ? [taken(hall, ask, first, numbered)] : { refused: 'series-full', serviceId: first.id }
+}
+
+/** Gives a ticket another class, also one that a person has to check (rule T2). */
+export function setClass(hall: Hall, { at, command }: AskOf<'setClass'>): Decision {
+  const { ticketId, classId, reason } = command
+  const ticket = hall.tickets.get(ticketId)
+  if (!ticket) return notFound('ticket')
+  if (!hall.catalogue.classes.has(classId)) return notFound('class')
+  if (!isInHall(hall, ticket, at)) return { refused: 'wrong-state' }
+  if (ticket.classId === classId) return QUIET
+  const service = hall.catalogue.services.get(ticket.serviceId)?.settings
+  if (!service?.classIds.includes(classId)) return { refused: 'class-not-offered', serviceId: ticket.serviceId }
+  return [{ type: 'classSet', ...named(ticket), classId, reason }]
 }
 
 /** Leaves the queue, for good (rule T7). */
@@ -34,8 +51,7 @@ export function cancelTicket(hall: Hall, { actor, command }: AskOf<'cancelTicket
   const ticket = ticketOf(hall, actor, command.ticketId)
   if (!ticket) return notFound('ticket')
   if (ticket.state.name === 'cancelled') return QUIET
-  if (!mayBeCancelled(ticket)) return { refused: 'wrong-state' }
-  return [{ type: 'ticketCancelled', ticketId: ticket.id, label: ticket.label }]
+  return mayBeCancelled(ticket) ? [{ type: 'ticketCancelled', ...named(ticket) }] : { refused: 'wrong-state' }
 }
 
 /** A missed ticket waits again, and goes first after a few calls (rule C6). */
@@ -43,42 +59,48 @@ export function returnTicket(hall: Hall, { at, actor, command }: AskOf<'returnTi
   const ticket = ticketOf(hall, actor, command.ticketId)
   if (!ticket || !hall.settings) return notFound('ticket')
   const { state } = ticket
-  if (state.name === 'waiting' && state.promise !== null) return QUIET
+  if (isBack(ticket)) return QUIET
   if (state.name === 'no-show') return { refused: 'too-late' }
   if (state.name !== 'missed') return { refused: 'wrong-state' }
   if (at > state.returnUntil) return { refused: 'too-late', at: state.returnUntil }
   const { returnsMax, returnAfter } = hall.settings.call
   if (!canReturn(hall, ticket, at)) return { refused: 'returns-used-up', limit: returnsMax }
-  return [{ type: 'ticketReturned', ticketId: ticket.id, label: ticket.label, afterCalls: returnAfter }]
+  return [{ type: 'ticketReturned', ...named(ticket), afterCalls: returnAfter }]
 }
 
-/** A visitor's secret says whose ticket it is: no need to name it, and for a visitor there is no other (rule V2). */
-function ticketOf(hall: Hall, { role, id }: Actor, ticketId = role === 'visitor' ? id : undefined): Ticket | null {
-  if (ticketId === undefined || (role === 'visitor' && ticketId !== id)) return null
-  return hall.tickets.get(ticketId) ?? null
+function isBack({ state }: Ticket): boolean {
+  return state.name === 'waiting' && state.promise?.kind === 'first' && state.promise.reason === 'returned'
 }
 
-function offered(hall: Hall, serviceId: ServiceId): ServiceSettings | null {
-  const service = hall.catalogue.services.get(serviceId)
-  return service && !service.removed ? service.settings : null
+/** The first matter is the one named first, or the quickest where the asker wants it so (rule J2). */
+function firstOf(hall: Hall, services: readonly ServiceSettings[], ask: AskOf<'takeTicket'>, classId: ClassId) {
+  const [first] = services as [ServiceSettings]
+  if (ask.command.order !== 'best' || services.length < 2) return first
+  const matters = services.map(({ id }) => ({ serviceId: id, comesBack: null }))
+  const best = quickest(hall, matters, classId, ask.at)
+  return services.find(({ id }) => id === best?.matter.serviceId) ?? first
 }
 
-function taken(hall: Hall, { id, at, actor, command }: AskOf<'takeTicket'>, numbered: Numbered): TicketTaken {
-  const { language, materialsChecked, classId = ORDINARY, serviceIds } = command
-  const serviceId = serviceIds[0] as ServiceId
-  const ahead = aheadOf(hall, { id, serviceId, classId, arrivedAt: at, takenSeq: hall.seq + 1 })
-  return {
-    type: 'ticketTaken',
+function taken(
+  hall: Hall,
+  { id, at, actor, command }: AskOf<'takeTicket'>,
+  first: ServiceSettings,
+  numbered: Numbered,
+): TicketTaken {
+  const { language, materialsChecked, classId = ORDINARY, serviceIds, order, person } = command
+  const event = {
     ticketId: id,
     ...numbered,
-    serviceIds,
+    serviceIds: [first.id, ...serviceIds.filter((serviceId) => serviceId !== first.id)],
     classId,
     channel: channelOf(actor),
     ...(language !== undefined && { language }),
     ...(materialsChecked !== undefined && { materialsChecked }),
-    ahead,
-    wait: expectedWait(hall, serviceId, ahead),
+    ...(order === 'best' && { bestOrder: true }),
+    ...(person !== undefined && { person }),
   }
+  const outlook = outlookOf(hall, newTicket(event, hall.seq + 1, at), at)
+  return { type: 'ticketTaken', ...event, ahead: outlook.ahead, wait: waitOf(hall, first.id, outlook) }
 }
 
 const CHANNELS: Partial<Record<Role, Channel>> = {
@@ -94,11 +116,12 @@ function channelOf({ role }: Actor): Channel {
   return CHANNELS[role] ?? 'desk'
 }
 
-/** Waiting, called or missed; and serving, where a call makes a ticket serving at once (rule C3). */
+/** Waiting, called, held or missed; and serving, where a call makes a ticket serving at once (rule C3). */
 function mayBeCancelled({ state }: Ticket): boolean {
   switch (state.name) {
     case 'waiting':
     case 'called':
+    case 'held':
     case 'missed':
       return true
     case 'serving':

@@ -54,6 +54,9 @@ export const en: Words = {
         : `No tickets at this time. They are given again from ${opensAt}`,
     'no-ticket-needed': 'You need no ticket for this',
     'class-not-offered': 'This service has no such kind of ticket',
+    'already-waiting': (label) => `You have a ticket for this already: ${label}. Please wait with it`,
+    'remote-full': 'No more tickets for this by phone now. Please take one in the hall',
+    'closing-soon': 'So many are waiting that this cannot be done before closing. No more tickets for it today',
     'quota-used-up': (limit) => `All ${limit} tickets of today for this service are gone`,
     'pass-invalid': 'This return pass cannot be used. Please ask at the desk',
     'series-full': 'No number is free. Please ask at the desk',
@@ -64,6 +67,14 @@ export const en: Words = {
       limit === 1
         ? 'A ticket can return once. Please take a new one'
         : `A ticket can return ${limit} times. Please take a new one`,
+    'postpones-used-up': (limit) => `A ticket can be postponed ${limit === 1 ? 'once' : `${limit} times`}, not more`,
+    'label-in-use': (label) => `${label} is somebody else’s now. Please let this visitor take a new ticket`,
+    'not-waiting': 'This ticket is not waiting and cannot be called',
+    'nobody-serves': 'No window serves this now',
+    'clerk-not-seated': 'This clerk is not at a window now',
+    'nothing-to-undo': 'There is nothing to undo',
+    'already-changed': 'Things have moved on. This cannot be undone any more',
+    'until-passed': 'The end is in the past. Please choose another',
     'already-seated': 'You are seated at another window. Please leave it first',
     'counter-taken': 'Somebody is seated at this window',
     'counter-busy': (label) => (label === null ? 'Somebody is still at the window' : `${label} is still at the window`),
@@ -78,6 +89,40 @@ export const en: Words = {
     'too-soon': 'Please wait a few seconds',
     'too-few-calls': (limit) => `A no-show needs at least ${limit} calls`,
     'recalls-used-up': (limit) => `Already called again ${limit} times`,
+  },
+  reasons: {
+    staff: {
+      chosen: () => 'Chosen by a clerk.',
+      'without-ticket': () => 'Served without a ticket.',
+      resumed: () => 'Was here before and comes back to go on.',
+      returned: () => 'Came back after missing the call, so goes first as promised.',
+      transferred: () => 'Sent on with the promise to go first.',
+      booked: ({ due }) => (due === null ? 'Has an appointment.' : `Has an appointment at ${due}.`),
+      'stand-in': () => 'The window for this is not at work; this one stands in.',
+      assist: () => 'This window helps out with the service.',
+      absolute: ({ className }) => (className === null ? 'Goes before others.' : `${className}: goes before others.`),
+      'after-absolute': () => 'Several who go before others were called in a row; now it is somebody else’s turn.',
+      'earliest-due': ({ due, className }) =>
+        `${className === null ? '' : `${className}. `}${due === null ? 'Due first.' : `Due at ${due}, before anybody else.`}`,
+      accumulating: () => 'The longest wait, by the weight of its class.',
+      alternating: () => 'Classes take turns, and it is this one’s.',
+    },
+    overtook: (labels) => `${labels.join(', ')} came earlier and ${labels.length === 1 ? 'waits' : 'wait'} behind.`,
+    visitor: {
+      chosen: (count) => `${people(count)} chosen by a clerk`,
+      'without-ticket': (count) => `${people(count)} served without a ticket`,
+      resumed: (count) => `${people(count)} back to go on with what was begun`,
+      returned: (count) => `${people(count)} back after a missed call, with a kept place`,
+      transferred: (count) => `${people(count)} sent on with a kept place`,
+      booked: (count) => `${people(count)} with an appointment`,
+      'stand-in': (count) => `${people(count)} called by a window that stands in`,
+      assist: (count) => `${people(count)} called by a window that helps out`,
+      absolute: (count) => `${people(count)} with a ticket that goes before others`,
+      'after-absolute': (count) => `${people(count)} whose turn it was`,
+      'earliest-due': (count) => `${people(count)} with a ticket due sooner`,
+      accumulating: (count) => `${people(count)} ahead by class and time waited`,
+      alternating: (count) => `${people(count)} whose class had its turn`,
+    },
   },
   faults: {
     'unknown-id': (value) => `Nothing has the id “${value}”`,
@@ -209,6 +254,7 @@ export const en: Words = {
       'tickets-stopped': 'Tickets stopped, please ask at the desk',
       'service-paused': 'Paused, please ask at the desk',
       'quota-used-up': 'All tickets for today are taken',
+      'closing-soon': 'Too many are waiting to be served today',
       'outside-hours': 'No tickets at this hour',
     },
     opensAt: (time) => ({ before: 'Tickets from', figure: time, after: '' }),
@@ -429,12 +475,6 @@ export const en: Words = {
       taken: (time) => `Taken ${time}`,
       called: (time) => `Called ${time}`,
     },
-    why: {
-      returned: 'Came back after missing the call, so goes first as promised.',
-      'earliest-due': (due, className) =>
-        `${className === null ? '' : `${className}. `}${due === null ? 'Due first.' : `Due by ${due}, earlier than anyone else.`}`,
-      overtook: (labels) => `${labels.join(', ')} came earlier and ${labels.length === 1 ? 'waits' : 'wait'} behind.`,
-    },
     press: {
       next: 'Call next',
       finishAndNext: 'Finish, call next',
@@ -516,7 +556,16 @@ export const en: Words = {
       waited: 'Waited',
       due: 'Due',
       minutes: (count) => `${count} min`,
-      returned: 'Returned',
+      places: {
+        resumed: 'Back to go on',
+        returned: 'Returned',
+        transferred: 'Sent on',
+        later: 'Postponed',
+        booked: 'Appointment',
+      },
+      reserved: 'For this window',
+      unconfirmed: 'Not confirmed',
+      printFailed: 'Not printed',
       late: 'past',
     },
     missed: {
@@ -599,4 +648,8 @@ export const en: Words = {
     connecting: 'Opening, one moment please',
     watchBoard: 'Please watch the board. This page updates by itself.',
   },
+}
+
+function people(count: number): string {
+  return count === 1 ? '1 person' : `${count} people`
 }

@@ -18,11 +18,15 @@ export function refusalSentence(refusal: Refusal, words: Words, timeOf: (at: Hal
     case 'quota-used-up':
     case 'too-many-services':
     case 'returns-used-up':
+    case 'postpones-used-up':
     case 'too-few-calls':
     case 'recalls-used-up':
       return said[refusal.refused](refusal.limit)
     case 'counter-busy':
       return said['counter-busy'](refusal.label ?? null)
+    case 'already-waiting':
+    case 'label-in-use':
+      return said[refusal.refused](refusal.label)
     case 'forbidden':
     case 'different-command':
     case 'settings-wrong':
@@ -33,6 +37,14 @@ export function refusalSentence(refusal: Refusal, words: Words, timeOf: (at: Hal
     case 'service-paused':
     case 'no-ticket-needed':
     case 'class-not-offered':
+    case 'remote-full':
+    case 'closing-soon':
+    case 'not-waiting':
+    case 'nobody-serves':
+    case 'clerk-not-seated':
+    case 'nothing-to-undo':
+    case 'already-changed':
+    case 'until-passed':
     case 'pass-invalid':
     case 'series-full':
     case 'wrong-state':

@@ -1,3 +1,8 @@
+import type { CallReason } from '../views.ts'
+
+/** What a sentence about a call needs to know. */
+type Why = { due: string | null; className: string | null }
+
 /** Everything a screen or an answer says, in Chinese. Another language is another file of this type. */
 export const zh = {
   language: '中文',
@@ -52,6 +57,9 @@ export const zh = {
       opensAt === null ? '现在不是取号时间' : `现在不是取号时间，${opensAt} 起可以取号`,
     'no-ticket-needed': '办这件事不用取号',
     'class-not-offered': '该事项没有这类号票',
+    'already-waiting': (label: string) => `您已有该事项的号票 ${label}，请凭它等候`,
+    'remote-full': '该事项的手机取号名额已满，请到大厅取号',
+    'closing-soon': '排队的人较多，下班前办不到了，该事项今天不再取号',
     'quota-used-up': (limit: number) => `该事项今天的 ${limit} 个号已经取完`,
     'pass-invalid': '这张复办凭证不能使用，请到服务台询问',
     'series-full': '号码已经用完，请到服务台询问',
@@ -59,6 +67,14 @@ export const zh = {
     'wrong-state': '现在不能这样操作',
     'too-late': '已经超过时限，请重新取号',
     'returns-used-up': (limit: number) => `过号后最多可以回来 ${limit} 次，请重新取号`,
+    'postpones-used-up': (limit: number) => `最多可以推迟 ${limit} 次，不能再推迟`,
+    'label-in-use': (label: string) => `${label} 已发给别人，请让这位办事群众重新取号`,
+    'not-waiting': '这张号票没有在等，不能叫它',
+    'nobody-serves': '现在没有窗口办理该事项',
+    'clerk-not-seated': '这位窗口人员现在不在窗口',
+    'nothing-to-undo': '没有可以撤销的操作',
+    'already-changed': '情况已经变化，不能再撤销',
+    'until-passed': '结束时间已经过去，请重新选择',
     'already-seated': '您已在另一个窗口就座，请先离开那里',
     'counter-taken': '这个窗口已有人就座',
     'counter-busy': (label: string | null) =>
@@ -74,6 +90,41 @@ export const zh = {
     'too-soon': '请稍等几秒再操作',
     'too-few-calls': (limit: number) => `至少叫 ${limit} 次才能记为未到`,
     'recalls-used-up': (limit: number) => `已经重呼 ${limit} 次，不能再呼`,
+  },
+  /** Why a call was this ticket's (rule Q8): for staff in sentences, for visitors in counts and kinds only. */
+  reasons: {
+    staff: {
+      chosen: () => '窗口人员点名先叫。',
+      'without-ticket': () => '没有取号，直接办理。',
+      resumed: () => '先前办到一半，回来接着办。',
+      returned: () => '过号后回来，按约定先叫。',
+      transferred: () => '转来时约定先叫。',
+      booked: ({ due }: Why) => (due === null ? '有预约。' : `预约 ${due} 办理。`),
+      'stand-in': () => '主办窗口没有人，由本窗口顶岗。',
+      assist: () => '本窗口帮忙办理该事项。',
+      absolute: ({ className }: Why) => `${className === null ? '优先' : className}号，先叫。`,
+      'after-absolute': () => '优先号已连叫几位，轮到其他人。',
+      'earliest-due': ({ due, className }: Why) =>
+        `${className === null ? '' : `${className}号，`}${due === null ? '最该叫到。' : `应在 ${due} 前叫到，比别人都早。`}`,
+      accumulating: () => '按类别折算，等得最久。',
+      alternating: () => '各类号轮流叫，轮到这一类。',
+    } satisfies Record<CallReason, (why: Why) => string>,
+    overtook: (labels: string[]) => `先到的 ${labels.join('、')} 排在后面。`,
+    visitor: {
+      chosen: (count: number) => `${count} 位由窗口人员点名先叫`,
+      'without-ticket': (count: number) => `${count} 位在窗口直接办理`,
+      resumed: (count: number) => `${count} 位先前办到一半，回来接着办`,
+      returned: (count: number) => `${count} 位过号后回来，按约定先叫`,
+      transferred: (count: number) => `${count} 位从别处转来，按约定先叫`,
+      booked: (count: number) => `${count} 位有预约`,
+      'stand-in': (count: number) => `${count} 位由顶岗的窗口叫走`,
+      assist: (count: number) => `${count} 位由帮忙的窗口叫走`,
+      absolute: (count: number) => `${count} 位持优先号`,
+      'after-absolute': (count: number) => `${count} 位轮到先叫`,
+      'earliest-due': (count: number) => `${count} 位应当更早叫到`,
+      accumulating: (count: number) => `${count} 位按类别折算等得更久`,
+      alternating: (count: number) => `${count} 位按轮流次序先叫`,
+    } satisfies Record<CallReason, (count: number) => string>,
   },
   /** One sentence for each fault of a draft of settings. */
   faults: {
@@ -204,6 +255,7 @@ export const zh = {
       'tickets-stopped': '暂停取号，请问服务台',
       'service-paused': '暂停办理，请问服务台',
       'quota-used-up': '今天的号取完了',
+      'closing-soon': '排队的人多，今天不再取号',
       'outside-hours': '现在不在取号时间',
     },
     opensAt: (time: string, hour: number) => ({
@@ -419,12 +471,6 @@ export const zh = {
       taken: (time: string) => `${time} 取号`,
       called: (time: string) => `${time} 叫号`,
     },
-    why: {
-      returned: '过号后回来，按约定先叫。',
-      'earliest-due': (due: string | null, className: string | null) =>
-        `${className === null ? '' : `${className}号，`}${due === null ? '最该叫到。' : `应在 ${due} 前叫到，比别人都早。`}`,
-      overtook: (labels: string[]) => `先到的 ${labels.join('、')} 排在后面。`,
-    },
     press: {
       next: '叫下一位',
       finishAndNext: '办完，叫下一位',
@@ -506,7 +552,16 @@ export const zh = {
       waited: '等了',
       due: '应叫时间',
       minutes: (count: number) => `${count} 分`,
-      returned: '过号回来',
+      places: {
+        resumed: '回来接着办',
+        returned: '过号回来',
+        transferred: '转来',
+        later: '推迟',
+        booked: '预约',
+      },
+      reserved: '指定本窗口',
+      unconfirmed: '未确认在场',
+      printFailed: '没有打印',
       late: '已过',
     },
     missed: {

@@ -1,14 +1,17 @@
 import { type Decision, isRefusal } from '@tingxu/server/domain/ask.ts'
+import { autoCallAt } from '@tingxu/server/domain/auto-call.ts'
 import { canonicalHash, sealStep } from '@tingxu/server/domain/chain.ts'
-import { autoCallAt } from '@tingxu/server/domain/counters.ts'
+import type { Counter } from '@tingxu/server/domain/counter.ts'
 import { decide } from '@tingxu/server/domain/decide.ts'
 import { type DueCommand, dueCommands } from '@tingxu/server/domain/due-commands.ts'
 import type { Actor, Event, Step } from '@tingxu/server/domain/events.ts'
 import { evolve } from '@tingxu/server/domain/evolve.ts'
-import { type Counter, emptyHall, type Hall, type Ticket } from '@tingxu/server/domain/hall.ts'
+import { emptyHall, type Hall } from '@tingxu/server/domain/hall.ts'
 import { resultOf } from '@tingxu/server/domain/result.ts'
 import { readHall, writeHall } from '@tingxu/server/domain/snapshot.ts'
+import type { Ticket } from '@tingxu/server/domain/ticket.ts'
 import { VIEW_SECTIONS } from '@tingxu/server/domain/views/views.ts'
+import type { Group, Standing } from '@tingxu/server/domain/waiting-line.ts'
 import type { Command, CommandOf } from '@tingxu/shared/commands.ts'
 import type { CounterId, HallTime, ServiceId, TicketId } from '@tingxu/shared/ids.ts'
 import type { RefusalReason } from '@tingxu/shared/refusals.ts'
@@ -214,7 +217,10 @@ export class RehearsedHall {
   }
 }
 
-const NEEDS_EXPECT = new Set(['callNext', 'recall', 'startService', 'markNoShow', 'finishService'])
+const NEEDS_EXPECT = new Set([
+  ...['callNext', 'callTicket', 'recall', 'startService', 'markNoShow', 'finishService'],
+  ...['holdTicket', 'resumeTicket', 'serveVisitor'],
+])
 
 type EventLike = { type: Event['type'] } & Record<string, unknown>
 
@@ -259,10 +265,31 @@ export class Answer {
   }
 }
 
-function linesOf({ lines }: Hall): [ServiceId, TicketId[][]][] {
-  const filled = [...lines].filter(([, line]) => line.length > 0)
-  const orders = filled.map(([id, { byArrival, byDue, returned }]): [ServiceId, TicketId[][]] => {
-    return [id, [byArrival, byDue, returned].map((list) => [...list].map(({ ticket }) => ticket.id))]
-  })
-  return orders.sort(([a], [b]) => (a < b ? -1 : 1))
+/** Who waits, and in which list of which line. */
+export function linesOf({ lines }: Hall): [ServiceId, unknown][] {
+  const standing = ({ confirmed, unconfirmed }: Standing) => [confirmed, unconfirmed].map(groupOf)
+  const filled = [...lines].filter(([, { length }]) => length > 0)
+  const orders = filled.map(([id, { byArrival, open, reserved }]): [ServiceId, unknown] => [
+    id,
+    [idsOf(byArrival), standing(open), sorted([...reserved].map(([key, one]) => [key, standing(one)]))],
+  ])
+  return sorted(orders.map(([id, order]): [ServiceId, unknown] => [id, order]))
 }
+
+function groupOf({ byClass, promised }: Group) {
+  const classes = [...byClass].filter(([, { length }]) => length > 0)
+  return [sorted(classes.map(([id, tickets]): [string, unknown] => [id, idsOf(tickets)])), idsOf(promised).sort()]
+}
+
+function idsOf(tickets: Iterable<Ticket>): TicketId[] {
+  return [...tickets].map(({ id }) => id)
+}
+
+function sorted(entries: [string, unknown][]): [string, unknown][] {
+  return entries.filter(([, order]) => JSON.stringify(order) !== EMPTY).sort(([a], [b]) => (a < b ? -1 : 1))
+}
+
+const EMPTY = JSON.stringify([
+  [[], []],
+  [[], []],
+])

@@ -1,5 +1,5 @@
 import type { Hall } from '@tingxu/server/domain/hall.ts'
-import { waitingAt } from '@tingxu/server/domain/next.ts'
+import { nextAt } from '@tingxu/server/domain/next.ts'
 import { expect } from 'vitest'
 import { life, lived } from './hall-life.ts'
 import { law } from './law.ts'
@@ -47,7 +47,7 @@ function saidBy({ ticketId, reason, dueAt, candidates, overtook, wentFirst }: Pl
 
 /** How many each counter could call: by the hall's lines, and by looking at everybody. */
 function countsOf(hall: Hall): [string, boolean][] {
-  return [...hall.counters.keys()].map((id) => [id, waitingAt(hall, id) > 0])
+  return [...hall.counters.keys()].map((id) => [id, nextAt(hall, id, hall.at) !== null])
 }
 
 function plainCountsOf(plain: PlainHall): [string, boolean][] {

@@ -9,6 +9,7 @@ import { writeHall } from '@tingxu/server/domain/snapshot.ts'
 import type { Touched } from '@tingxu/server/domain/touched.ts'
 import type { Settings } from '@tingxu/shared/settings.ts'
 import fc from 'fast-check'
+import { linesOf } from '../helpers/hall.ts'
 import { smallHall } from './small-hall.ts'
 import { MANAGER, type Wanted, type Wish, wantedIn, wishes } from './wishes.ts'
 
@@ -65,12 +66,5 @@ function idOf(place: number, wish: Wish | null): string {
 
 /** All that a hall holds, its lines too, which a checkpoint leaves out: for comparing two. */
 export function wholeOf(hall: Hall) {
-  const lines = [...hall.lines].filter(([, line]) => line.length > 0).sort(([a], [b]) => (a < b ? -1 : 1))
-  return {
-    state: JSON.parse(writeHall(hall)) as unknown,
-    lines: lines.map(([serviceId, { byDue, returned, byArrival }]) => [
-      serviceId,
-      ...[byDue, returned, byArrival].map((order) => [...order].map(({ ticket, dueAt }) => [ticket.label, dueAt])),
-    ]),
-  }
+  return { state: JSON.parse(writeHall(hall)) as unknown, lines: linesOf(hall) }
 }

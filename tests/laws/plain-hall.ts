@@ -21,7 +21,16 @@ export type PlainTicket = {
   promise: { at: number; whenCalls: number } | null
 }
 
-export type PlainState = 'waiting' | 'called' | 'serving' | 'missed' | 'finished' | 'no-show' | 'cancelled' | 'expired'
+export type PlainState =
+  | 'held'
+  | 'waiting'
+  | 'called'
+  | 'serving'
+  | 'missed'
+  | 'finished'
+  | 'no-show'
+  | 'cancelled'
+  | 'expired'
 
 export type PlainCounter = { seat: 'closed' | 'open' | 'paused'; staffId: string | null; currentId: string | null }
 export type Moment = Pick<PlainStep, 'seq' | 'at'>

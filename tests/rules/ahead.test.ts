@@ -1,7 +1,7 @@
-import { expectedWait } from '@tingxu/server/domain/waiting-time.ts'
+import { waitOf } from '@tingxu/server/domain/waiting-time.ts'
 import { describe, expect, test } from 'vitest'
 import { given, type RehearsedHall, SECOND } from '../helpers/hall.ts'
-import { idOf, kiosk, liuYang, wangMin } from '../helpers/people.ts'
+import { idOf, kiosk, wangMin } from '../helpers/people.ts'
 import { set, smallHall } from '../helpers/small-hall.ts'
 
 /** How many the visitor reads on her phone. */
@@ -134,15 +134,15 @@ describe('how long it may take', () => {
     const hall = given((hall) => {
       hall.seats(wangMin, 'one')
     })
-    expect(expectedWait(hall.hall, 'id-card', 0)).toEqual({ fromMinutes: 0, toMinutes: 0 })
-    expect(expectedWait(hall.hall, 'id-card', 5)).toEqual({ fromMinutes: 20, toMinutes: 45 })
-    hall.seats(liuYang, 'two')
-    expect(expectedWait(hall.hall, 'id-card', 5)).toEqual({ fromMinutes: 10, toMinutes: 25 })
+    const waitAt = (ahead: number, counters: number) => waitOf(hall.hall, 'id-card', { ahead, counters })
+    expect(waitAt(0, 1)).toEqual({ fromMinutes: 0, toMinutes: 0 })
+    expect(waitAt(5, 1)).toEqual({ fromMinutes: 20, toMinutes: 45 })
+    expect(waitAt(5, 2)).toEqual({ fromMinutes: 10, toMinutes: 25 })
   })
 
   test('[V2] unknown while no window is open for it', () => {
     const hall = given()
-    expect(expectedWait(hall.hall, 'id-card', 5)).toBeNull()
-    expect(expectedWait(hall.hall, 'photo', 5)).toBeNull()
+    expect(waitOf(hall.hall, 'id-card', { ahead: 5, counters: 0 })).toBeNull()
+    expect(waitOf(hall.hall, 'photo', { ahead: 5, counters: 1 })).toBeNull()
   })
 })

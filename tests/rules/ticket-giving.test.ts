@@ -261,7 +261,7 @@ describe('which no comes first', () => {
       smallHall(({ services }) => set(services[0], { quota: 0 })),
     )
     const services = hall.settings?.services ?? []
-    const asked = { at: NINE, actor: kiosk, classId: 'ordinary' }
+    const asked = { at: NINE, actor: kiosk, classId: 'ordinary', channel: 'kiosk', person: null } as const
     expect(refuseTicket(hall, services, asked)).toEqual({ refused: 'service-paused', serviceId: 'licence' })
     expect(refuseTicket(hall, services.slice(0, 2), asked)).toMatchObject({
       refused: 'quota-used-up',

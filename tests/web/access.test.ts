@@ -46,6 +46,23 @@ const ONE_OF_EACH: Record<CommandType, object> = {
   markNoShow: atCounter,
   finishService: atCounter,
   stopAutoCall: { counterId: 'nowhere' },
+  setClass: { ticketId: other, classId: 'ordinary', reason: '持证' },
+  confirmPresence: { ticketId: other },
+  postponeTicket: { ticketId: other, calls: 3 },
+  reprintTicket: { ticketId: other },
+  reportPrint: { ticketId: other, state: 'printed' },
+  countDiversion: { serviceId: 'nothing' },
+  callTicket: { ...atCounter, ticketId: other, reason: '急事' },
+  holdTicket: atCounter,
+  resumeTicket: { ...atCounter, ticketId: other },
+  endHold: { counterId: 'nowhere', ticketId: other },
+  transferTicket: { ticketId: other, to: { serviceId: 'nothing' } },
+  serveVisitor: { ...atCounter, serviceId: 'nothing' },
+  undo: { counterId: 'nowhere', commandId: other },
+  assignServices: { counterId: 'nowhere', services: [] },
+  askPresence: { ticketId: other },
+  noteAbsence: { counterId: 'nowhere', staffId: other },
+  notePresence: { counterId: 'nowhere', staffId: other },
 }
 
 describe('[V5] the role table of commands', () => {

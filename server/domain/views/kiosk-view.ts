@@ -1,9 +1,12 @@
 import type { HallTime, ServiceId } from '@tingxu/shared/ids.ts'
 import type { ServiceSettings } from '@tingxu/shared/settings.ts'
 import type { DepartmentRow, GuideRow, KioskRow, LoadRow, RightsRow, ServiceRow, Shut } from '@tingxu/shared/views.ts'
+import { outlookOf } from '../ahead.ts'
 import type { Hall, ServiceInForce } from '../hall.ts'
+import { newcomer } from '../new-ticket.ts'
+import { countersServing } from '../serving.ts'
 import { whyShut } from '../ticket-giving.ts'
-import { expectedWait, openCounters } from '../waiting-time.ts'
+import { waitOf } from '../waiting-time.ts'
 import { hallSection } from './hall-section.ts'
 import { notes } from './notes-section.ts'
 import { NOT_AT_ONCE, type Section } from './section.ts'
@@ -54,11 +57,11 @@ const rights: Section<RightsRow> = {
 export const loads: Section<LoadRow> = {
   touchedBy: NOT_AT_ONCE,
   eachSecond: true,
-  *rows(hall, zoneId) {
+  *rows(hall, zoneId, now) {
     for (const { settings, counterIds } of offeredServices(hall)) {
       if (settings.noTicket || !inZone(hall, counterIds, zoneId)) continue
       const waiting = hall.lines.get(settings.id)?.length ?? 0
-      const wait = expectedWait(hall, settings.id, waiting)
+      const wait = waitOf(hall, settings.id, outlookOf(hall, newcomer(hall, settings.id, now), now))
       yield [`load:${settings.id}`, { kind: 'load', serviceId: settings.id, waiting, wait }]
     }
   },
@@ -86,7 +89,9 @@ export function inZone({ catalogue }: Hall, counterIds: readonly string[], zoneI
 
 function serviceRow(hall: Hall, { settings, order }: ServiceInForce, now: HallTime): ServiceRow {
   const { id, departmentId, name, plainName = null, seriesId } = settings
-  const counters = openCounters(hall, id).flatMap((counterId) => hall.catalogue.counters.get(counterId)?.number ?? [])
+  const counters = countersServing(hall, id, now).flatMap(
+    (counterId) => hall.catalogue.counters.get(counterId)?.number ?? [],
+  )
   const prefix = hall.catalogue.series.get(seriesId)?.prefix ?? ''
   return {
     kind: 'service',
@@ -115,6 +120,7 @@ function shut(hall: Hall, settings: ServiceInForce['settings'], now: HallTime): 
     case 'tickets-stopped':
     case 'service-paused':
     case 'quota-used-up':
+    case 'closing-soon':
       return { why: refusal.refused }
     case 'outside-hours':
       return { why: 'outside-hours', ...(refusal.opensAt !== undefined && { opensAt: refusal.opensAt }) }

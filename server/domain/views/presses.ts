@@ -2,7 +2,7 @@ import type { DeskTicketRow, Press } from '@tingxu/shared/views.ts'
 import type { Hall } from '../hall.ts'
 import { type CurrentTicket, secondsAfter } from '../refuse.ts'
 
-type Presses = Pick<DeskTicketRow, 'recall' | 'noShow' | 'start' | 'finish'>
+type Presses = Pick<DeskTicketRow, 'recall' | 'noShow' | 'start' | 'finish' | 'hold'>
 
 /** Which keys a clerk may press on the ticket at the counter, from when, and if not why (rules C3–C5, C11). */
 export function pressesOf(hall: Hall, { state }: CurrentTicket): Presses {
@@ -11,6 +11,7 @@ export function pressesOf(hall: Hall, { state }: CurrentTicket): Presses {
   const gone: Press = { can: false, why: 'already-started' }
   const awaited = state.name === 'called' || !state.confirmArrival
   const serving = state.name === 'serving'
+  const begun: Press = serving ? { can: true, from: null } : { can: false, why: 'not-started' }
   const recall: Press =
     state.calls > call.recallsMax
       ? { can: false, why: 'recalls-used-up' }
@@ -23,6 +24,7 @@ export function pressesOf(hall: Hall, { state }: CurrentTicket): Presses {
     recall: awaited ? recall : gone,
     noShow: awaited ? noShow : gone,
     start: serving ? gone : { can: true, from: null },
-    finish: serving ? { can: true, from: null } : { can: false, why: 'not-started' },
+    finish: begun,
+    hold: begun,
   }
 }

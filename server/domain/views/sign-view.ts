@@ -1,10 +1,9 @@
-import type { CounterId, ServiceId } from '@tingxu/shared/ids.ts'
+import type { CounterId, HallTime, ServiceId } from '@tingxu/shared/ids.ts'
 import type { CounterSettings } from '@tingxu/shared/settings.ts'
 import type { CounterRow, SignRow, SignServiceRow, SignTicketRow } from '@tingxu/shared/views.ts'
-import { servedBy } from '../catalogue.ts'
 import type { Hall } from '../hall.ts'
 import { currentAt } from '../refuse.ts'
-import { openCounters } from '../waiting-time.ts'
+import { countersServing, servicesOf } from '../serving.ts'
 import { counterRow } from './board-view.ts'
 import { hallSection } from './hall-section.ts'
 import type { Section } from './section.ts'
@@ -18,17 +17,20 @@ const counter: Section<CounterRow> = {
   },
 }
 
-/** What is served there, and where else it is served now: a sign that says 暂停服务 sends people on. */
+/**
+ * What is served there, and where else it is served now: a sign that says 暂停服务 sends people on. Assignments end by
+ * the clock.
+ */
 const services: Section<SignServiceRow> = {
   touchedBy: ({ hall, counters }, state, of) => hall || [...counters].some((id) => sharesServices(state, id, of)),
-  eachSecond: false,
-  *rows(hall, of) {
+  eachSecond: true,
+  *rows(hall, of, now) {
     const own = hall.catalogue.counters.get(of ?? '')
-    for (const serviceId of servedBy(hall.catalogue, of ?? '')) {
+    for (const serviceId of servicesOf(hall, of ?? '', now)) {
       const service = hall.catalogue.services.get(serviceId)
       if (!own || !service || service.removed) continue
       const { settings, order } = service
-      const counters = otherOpenCounters(hall, serviceId, own)
+      const counters = otherOpenCounters(hall, serviceId, own, now)
       yield [`service:${serviceId}`, { kind: 'sign-service', id: serviceId, name: settings.name, order, counters }]
     }
   },
@@ -53,13 +55,13 @@ const current: Section<SignTicketRow> = {
 
 export const signView: readonly Section<SignRow>[] = [hallSection, counter, services, current]
 
-function sharesServices({ catalogue }: Hall, counterId: CounterId, of: string | null): boolean {
-  const own = servedBy(catalogue, of ?? '')
-  return servedBy(catalogue, counterId).some((id) => own.includes(id))
+function sharesServices(hall: Hall, counterId: CounterId, of: string | null): boolean {
+  const own = servicesOf(hall, of ?? '', hall.at)
+  return counterId === of || servicesOf(hall, counterId, hall.at).some((id) => own.includes(id))
 }
 
-function otherOpenCounters(hall: Hall, serviceId: ServiceId, own: CounterSettings): number[] {
-  return openCounters(hall, serviceId)
+function otherOpenCounters(hall: Hall, serviceId: ServiceId, own: CounterSettings, now: HallTime): number[] {
+  return countersServing(hall, serviceId, now)
     .flatMap((id) => (id === own.id ? [] : (hall.catalogue.counters.get(id)?.number ?? [])))
     .sort((a, b) => Math.abs(a - own.number) - Math.abs(b - own.number) || a - b)
 }
