@@ -1,5 +1,5 @@
 import { useWords } from '@tingxu/shared/browser/use-words.tsx'
-import type { WaitingRow } from '@tingxu/shared/views.ts'
+import type { WaitingRow } from '@tingxu/shared/desk-rows.ts'
 
 /** What sets a ticket apart from the others in the list. */
 export function ClassMarks({ row }: { row: WaitingRow }) {

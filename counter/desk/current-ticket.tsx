@@ -1,7 +1,7 @@
 import { Label } from '@tingxu/shared/browser/ui/label.tsx'
 import { useWords } from '@tingxu/shared/browser/use-words.tsx'
+import type { DeskTicketRow } from '@tingxu/shared/desk-rows.ts'
 import type { HallTime } from '@tingxu/shared/ids.ts'
-import type { DeskTicketRow } from '@tingxu/shared/views.ts'
 import type { CSSProperties } from 'react'
 import type { DeskNow } from './desk-rows.ts'
 import { minutesOf } from './durations.ts'

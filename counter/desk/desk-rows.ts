@@ -1,13 +1,12 @@
 import type {
   DeskCounterRow,
   DeskMissedRow,
-  DeskRow,
   DeskServiceRow,
   DeskTicketRow,
-  HallRow,
   QueueRow,
   WaitingRow,
-} from '@tingxu/shared/views.ts'
+} from '@tingxu/shared/desk-rows.ts'
+import type { DeskRow, HallRow } from '@tingxu/shared/views.ts'
 
 /** The rows of the desk, sorted into what a clerk looks at. */
 export type DeskNow = {

@@ -1,5 +1,5 @@
 import { useWords } from '@tingxu/shared/browser/use-words.tsx'
-import type { DeskServiceRow } from '@tingxu/shared/views.ts'
+import type { DeskServiceRow } from '@tingxu/shared/desk-rows.ts'
 import { type FormEvent, useState } from 'react'
 import { Dialog } from './dialog.tsx'
 import { PressButton } from './press-button.tsx'

@@ -1,6 +1,6 @@
+import type { DeskMissedRow, Press } from '@tingxu/shared/desk-rows.ts'
 import type { HallTime } from '@tingxu/shared/ids.ts'
 import type { Outcome } from '@tingxu/shared/settings.ts'
-import type { DeskMissedRow, Press } from '@tingxu/shared/views.ts'
 import type { Words } from '@tingxu/shared/words/words.ts'
 import { type DeskNow, materialsOf } from './desk-rows.ts'
 

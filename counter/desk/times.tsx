@@ -1,6 +1,6 @@
 import { timeIn } from '@tingxu/shared/browser/hall-zone.ts'
 import { useWords } from '@tingxu/shared/browser/use-words.tsx'
-import type { DeskTicketRow } from '@tingxu/shared/views.ts'
+import type { DeskTicketRow } from '@tingxu/shared/desk-rows.ts'
 import type { Words } from '@tingxu/shared/words/words.ts'
 import type { CurrentTicketProps } from './current-ticket.tsx'
 import { serviceOf } from './desk-rows.ts'

@@ -1,6 +1,6 @@
 import { timeIn } from '@tingxu/shared/browser/hall-zone.ts'
+import type { QueueRow } from '@tingxu/shared/desk-rows.ts'
 import type { HallTime } from '@tingxu/shared/ids.ts'
-import type { QueueRow } from '@tingxu/shared/views.ts'
 import { whyForStaff } from '@tingxu/shared/words/reasons.ts'
 import type { Words } from '@tingxu/shared/words/words.ts'
 

@@ -1,3 +1,4 @@
+import type { CallReason } from '@tingxu/shared/call-reasons.ts'
 import type { Kind, PLACES, PrintReport } from '@tingxu/shared/commands.ts'
 import type {
   BusinessDate,
@@ -15,7 +16,7 @@ import type {
 import type { Label } from '@tingxu/shared/label.ts'
 import type { Role } from '@tingxu/shared/roles.ts'
 import type { Outcome, ServedService, Settings } from '@tingxu/shared/settings.ts'
-import type { CallReason, Wait } from '@tingxu/shared/views.ts'
+import type { Wait } from '@tingxu/shared/views.ts'
 
 /** What happened. Past tense; a shipped event is never changed, a new one is added. */
 export type Event =

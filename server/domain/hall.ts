@@ -1,3 +1,4 @@
+import type { CallReason } from '@tingxu/shared/call-reasons.ts'
 import type {
   BusinessDate,
   ClassId,
@@ -17,7 +18,6 @@ import type {
   ServiceSettings,
   Settings,
 } from '@tingxu/shared/settings.ts'
-import type { CallReason } from '@tingxu/shared/views.ts'
 import type { Assignment, Counter } from './counter.ts'
 import type { ClockKind } from './events.ts'
 import type { Ticket } from './ticket.ts'

@@ -1,6 +1,6 @@
+import type { CallReason } from '@tingxu/shared/call-reasons.ts'
 import type { CounterId, HallTime, TicketId } from '@tingxu/shared/ids.ts'
 import { OVERTOOK_MAX } from '@tingxu/shared/limits.ts'
-import type { CallReason } from '@tingxu/shared/views.ts'
 import { candidatesWithin, REACHES } from './candidates.ts'
 import { type Choice, choose, dueAt } from './choice.ts'
 import type { Hall } from './hall.ts'

@@ -1,8 +1,8 @@
+import type { CallReason } from '@tingxu/shared/call-reasons.ts'
 import type { PrintReport } from '@tingxu/shared/commands.ts'
 import type { ClassId, CounterId, HallTime, SeriesId, ServiceId, StaffId, TicketId } from '@tingxu/shared/ids.ts'
 import type { Label } from '@tingxu/shared/label.ts'
 import type { Outcome } from '@tingxu/shared/settings.ts'
-import type { CallReason } from '@tingxu/shared/views.ts'
 import type { Channel } from './events.ts'
 
 /** A place in the queue, from the number taken to its end. States are replaced as a whole, never changed in place. */

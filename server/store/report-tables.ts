@@ -1,3 +1,4 @@
+import type { CallReason } from '@tingxu/shared/call-reasons.ts'
 import type { Kind } from '@tingxu/shared/commands.ts'
 import type {
   BusinessDate,
@@ -12,7 +13,6 @@ import type {
 } from '@tingxu/shared/ids.ts'
 import type { Label } from '@tingxu/shared/label.ts'
 import type { Outcome } from '@tingxu/shared/settings.ts'
-import type { CallReason } from '@tingxu/shared/views.ts'
 import type { Channel } from '../domain/events.ts'
 
 /** reports.db: what the log says, laid out for counting. All of it can be made again from the log. */

@@ -1,5 +1,5 @@
+import type { CallReason } from '../call-reasons.ts'
 import type { Label } from '../label.ts'
-import type { CallReason } from '../views.ts'
 import type { Words } from './words.ts'
 
 /** What staff are told of a call: its reason, the instant by which it was due, and who came earlier. */

@@ -1,4 +1,4 @@
-import type { CallReason } from '../views.ts'
+import type { CallReason } from '../call-reasons.ts'
 
 /** What a sentence about a call needs to know. */
 type Why = { due: string | null; className: string | null }

@@ -1,5 +1,5 @@
+import type { DeskTicketRow } from '@tingxu/shared/desk-rows.ts'
 import { QUEUE_SHOWN_MAX } from '@tingxu/shared/limits.ts'
-import type { DeskTicketRow } from '@tingxu/shared/views.ts'
 import { describe, expect, test } from 'vitest'
 import { given, NINE, type RehearsedHall, SECOND } from '../helpers/hall.ts'
 import { idOf, wangMin } from '../helpers/people.ts'
@@ -102,7 +102,7 @@ describe('the queue on the desk', () => {
     expect(queueOf(hall)).toEqual(['A003', 'A001', 'A002'])
     expect(hall.rows('desk', 'one').get('queue')).toMatchObject({ waiting: 3 })
     expect(hall.rows('desk', 'one').get(`waiting:${idOf('Grandma He')}`)).toMatchObject({
-      ...{ className: { en: 'Priority' }, returned: false, dueAt: NINE + 300 * SECOND },
+      ...{ className: { en: 'Priority' }, place: null, dueAt: NINE + 300 * SECOND },
     })
     expect(hall.rows('desk', 'one').get(`waiting:${idOf('Aunt Wang')}`)).toMatchObject({ className: null })
   })
@@ -115,7 +115,7 @@ describe('the queue on the desk', () => {
       hall.returns('Aunt Wang')
     })
     expect(queueOf(hall)).toEqual(['A002', 'A003', 'A001', 'A004'])
-    expect(hall.rows('desk', 'one').get(`waiting:${idOf('Aunt Wang')}`)).toMatchObject({ returned: true })
+    expect(hall.rows('desk', 'one').get(`waiting:${idOf('Aunt Wang')}`)).toMatchObject({ place: 'returned' })
   })
 
   test('[Q8] says why the first of them is next, as its call will', () => {

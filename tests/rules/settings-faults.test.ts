@@ -29,7 +29,6 @@ describe('a draft that cannot work is refused, with the fault by its path', () =
       'an ordinary class that goes before everybody',
       (d) => set(d.classes[0], { absolute: true }),
       fault('/classes/0/absolute', 'ordinary-absolute'),
-      fault('/classes/0/absolute', 'not-offered-yet'),
     ],
     [
       'a service that no counter serves',
@@ -40,7 +39,6 @@ describe('a draft that cannot work is refused, with the fault by its path', () =
       'a service that is served by assistance alone',
       (d) => set(d.counters[2]?.services[0], { as: 'assist' }),
       fault('/services/2', 'nobody-serves', 'licence'),
-      fault('/counters/2/services/0/as', 'not-offered-yet'),
     ],
     [
       'more calls needed than allowed',

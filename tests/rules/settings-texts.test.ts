@@ -50,29 +50,11 @@ describe('every text stands in every language of the hall', () => {
 describe('what this version does not act on is refused rather than believed in', () => {
   const slots = { length: 15, capacity: 2, sameDay: 1, daysAhead: 7 }
   const unoffered: Planted[] = [
-    ['/callingRule/type', (d) => set(d, { callingRule: { type: 'alternating', n: 2 } })],
-    ['/presence', (d) => set(d, { presence: { phone: true } })],
-    ['/classes/1/absolute', (d) => set(d.classes[1], { absolute: true })],
     ['/services/0/slots', (d) => set(d.services[0], { slots })],
     ['/services/0/quotaWindows', (d) => set(d.services[0], { quotaWindows: 2 })],
-    ['/services/0/remoteShare', (d) => set(d.services[0], { remoteShare: 0.5 })],
-    ['/services/0/remoteMin', (d) => set(d.services[0], { remoteMin: 5 })],
-    ['/services/0/after', (d) => set(d.services[0], { after: ['household'] })],
-    ['/services/0/ends', (d) => set(d.services[0], { ends: { at: '16:30' } })],
-    ['/counters/1/services/1/as', (d) => d.counters[1]?.services.push({ serviceId: 'household', as: 'assist' })],
-    ['/counters/1/standInFor', (d) => set(d.counters[1], { standInFor: ['licence'] })],
   ]
 
   test.each(unoffered)('[S2] %s', (path, plant) => {
     expect(faultsOf(smallHall(plant))).toEqual([{ path, reason: 'not-offered-yet' }])
-  })
-
-  test('[S2] what asks for nothing is no fault', () => {
-    const draft = smallHall(({ services, counters, classes }) => {
-      set(services[0], { ends: 'never' })
-      set(counters[0], { standInFor: [] })
-      set(classes[1], { absolute: false })
-    })
-    expect(faultsOf(draft)).toEqual([])
   })
 })

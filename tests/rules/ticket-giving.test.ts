@@ -1,6 +1,6 @@
 import { refuseTicket } from '@tingxu/server/domain/ticket-giving.ts'
 import type { CommandOf } from '@tingxu/shared/commands.ts'
-import type { Settings } from '@tingxu/shared/settings.ts'
+import type { ServiceSettings, Settings } from '@tingxu/shared/settings.ts'
 import { describe, expect, test } from 'vitest'
 import { beforeOpening, given, NINE, type RehearsedHall } from '../helpers/hall.ts'
 import { guide, idOf, kiosk, managerZhao, wangMin } from '../helpers/people.ts'
@@ -202,10 +202,16 @@ describe('what else shuts a service', () => {
       .isRefused('pass-invalid')
   })
 
-  test('[D2] one matter a ticket', () => {
-    given()
-      .when(kiosk, { type: 'takeTicket', serviceIds: ['id-card', 'household'] })
-      .isRefused('too-many-services', { limit: 1 })
+  test('[J1] more matters on one ticket than anybody can see through', () => {
+    const six = ['one', 'two', 'three', 'four', 'five', 'six']
+    const hall = given(
+      () => {},
+      smallHall((draft) => {
+        for (const id of six) draft.services.push({ ...(draft.services[0] as ServiceSettings), id })
+        for (const id of six) draft.counters[0]?.services.push({ serviceId: id, as: 'primary' })
+      }),
+    )
+    hall.when(kiosk, { type: 'takeTicket', serviceIds: six }).isRefused('too-many-services', { limit: 5 })
   })
 })
 

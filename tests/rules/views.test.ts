@@ -86,23 +86,26 @@ describe('rows name their fields, and nothing else leaves the hall', () => {
   test('[V3] the clerk’s desk', () => {
     expect(fieldsOf(busyHall(), 'desk', 'one')).toEqual({
       hall,
-      'desk-counter': 'id number name state pauseReason pausedAt staffId since currentId autoCallAt finishedCount',
-      'desk-service': 'id name minutes outcomeNeeded usualOutcome materials',
+      'desk-counter':
+        'id number name state pauseReason pausedAt staffId since currentId autoCallAt finishedCount undo assigned',
+      'desk-service': 'id name as minutes outcomeNeeded usualOutcome materials',
       'desk-ticket': [
         'ticketId label serviceId serviceName className materialsChecked state arrivedAt calledAt startedAt callCount',
-        'reason overtook dueAt outcomeNeeded recall noShow start finish',
+        'reason overtook dueAt outcomeNeeded rest recall noShow start finish hold',
       ].join(' '),
       queue: 'ticketIds waiting next',
-      waiting: 'ticketId label serviceId className arrivedAt dueAt returned',
+      waiting: 'ticketId label serviceId className arrivedAt dueAt place reserved unconfirmed printFailed',
       'desk-missed': 'ticketId label serviceId missedAt until returnsLeft',
+      'target-service': 'id name order',
+      'target-counter': 'id number name',
     })
   })
 
   test('[V2] the visitor’s own ticket', () => {
     expect(fieldsOf(busyHall(), 'ticket', idOf('Uncle Sun'))).toEqual({
       hall,
-      ticket: 'ticketId label serviceName materials takenAt at',
-      ahead: 'ahead wait counters',
+      ticket: 'ticketId label serviceName materials takenAt rest at',
+      ahead: 'ahead wait counters overtaken',
     })
   })
 
@@ -125,7 +128,7 @@ describe('rows name their fields, and nothing else leaves the hall', () => {
       return row && 'at' in row ? row.at : null
     }
     const name = { zh: '户籍综合窗口', en: 'Residents' }
-    expect(whereabouts('Uncle Sun')).toEqual({ state: 'waiting' })
+    expect(whereabouts('Uncle Sun')).toEqual({ state: 'waiting', confirm: null, promised: null, postponesLeft: 2 })
     expect(whereabouts('Aunt Wang')).toEqual({
       ...{
         state: 'serving',

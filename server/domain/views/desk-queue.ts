@@ -1,5 +1,3 @@
-import type { CounterId, HallTime } from '@tingxu/shared/ids.ts'
-import { MISSED_SHOWN_MAX, QUEUE_SHOWN_MAX } from '@tingxu/shared/limits.ts'
 import type {
   DeskMissedRow,
   HeldRow,
@@ -7,7 +5,9 @@ import type {
   TargetCounterRow,
   TargetServiceRow,
   WaitingRow,
-} from '@tingxu/shared/views.ts'
+} from '@tingxu/shared/desk-rows.ts'
+import type { CounterId, HallTime } from '@tingxu/shared/ids.ts'
+import { MISSED_SHOWN_MAX, QUEUE_SHOWN_MAX } from '@tingxu/shared/limits.ts'
 import { callOrder, countWaiting } from '../call-order.ts'
 import { dueAt } from '../choice.ts'
 import type { Hall } from '../hall.ts'

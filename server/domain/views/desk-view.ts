@@ -1,5 +1,6 @@
+import type { DeskCounterRow, DeskServiceRow, DeskTicketRow } from '@tingxu/shared/desk-rows.ts'
 import type { CounterId, HallTime } from '@tingxu/shared/ids.ts'
-import type { DeskCounterRow, DeskRow, DeskServiceRow, DeskTicketRow } from '@tingxu/shared/views.ts'
+import type { DeskRow } from '@tingxu/shared/views.ts'
 import { autoCallAt } from '../auto-call.ts'
 import type { Counter, Undoable } from '../counter.ts'
 import type { Hall } from '../hall.ts'

@@ -1,4 +1,4 @@
-import type { WaitingPlace } from '@tingxu/shared/views.ts'
+import type { WaitingPlace } from '@tingxu/shared/call-reasons.ts'
 import type { PlacePromise } from '../ticket.ts'
 
 /** A promised place as screens know it. */

@@ -1,4 +1,4 @@
-import type { DeskTicketRow, Press } from '@tingxu/shared/views.ts'
+import type { DeskTicketRow, Press } from '@tingxu/shared/desk-rows.ts'
 import type { Hall } from '../hall.ts'
 import { type CurrentTicket, secondsAfter } from '../refuse.ts'
 

@@ -1,12 +1,6 @@
+import { CALL_REASONS, type CallReason } from '@tingxu/shared/call-reasons.ts'
 import type { HallTime, ServiceId } from '@tingxu/shared/ids.ts'
-import {
-  type AheadRow,
-  CALL_REASONS,
-  type CallReason,
-  type OwnPlace,
-  type OwnTicketRow,
-  type TicketRow,
-} from '@tingxu/shared/views.ts'
+import type { AheadRow, OwnPlace, OwnTicketRow, TicketRow } from '@tingxu/shared/views.ts'
 import { outlookOf } from '../ahead.ts'
 import type { Hall } from '../hall.ts'
 import { canReturn } from '../numbers.ts'
