@@ -1,43 +1,22 @@
 import type { TicketId } from '@tingxu/shared/ids.ts'
 import { type Change, counterIn, setCounter, tallyOf, ticketIn } from './change.ts'
-import type { Undoable, UndoableStep } from './counter.ts'
-import type { Event, Step, StepUndone } from './events.ts'
+import type { Undoable } from './counter.ts'
+import type { Step, StepUndone } from './events.ts'
 import type { Hall } from './hall.ts'
 import { changeTicket } from './lines.ts'
+import { ticketsIn, undoableStep } from './undoable-step.ts'
 
-/**
- * What a step is about to change at a counter, as it is before; null where it cannot be taken back: a clerk's own
- * finish, no-show, hold, transfer or call of the next can, a call by the clock or out of order cannot (rule C12).
- */
-export function undoableOf(hall: Hall, { seq, at, actor, commandId, events }: Step): Undoable | null {
-  if (actor.role !== 'clerk') return null
-  const step = events.map(stepOf).find((step) => step !== null)
-  if (!step || events.some(({ type }) => type === 'ticketTaken')) return null
-  const { currentId, finishedCount, state } = counterIn(hall, step.counterId)
-  const ticketIds = new Set(events.flatMap((event) => ('ticketId' in event ? event.ticketId : [])))
-  const call = events.find((event) => event.type === 'ticketCalled')
-  if (call?.reason === 'chosen') return null
+/** What a step is about to change at a counter, as it is before; null where it cannot be taken back (rule C12). */
+export function undoableOf(hall: Hall, step: Step): Undoable | null {
+  const undoable = undoableStep(step)
+  if (!undoable) return null
+  const { seq, at, actor, commandId } = step
+  const { currentId, finishedCount, state } = counterIn(hall, undoable.counterId)
   return {
-    ...{ counterId: step.counterId, commandId, seq, at, staffId: actor.id, what: call ? 'call' : step.what },
-    tickets: [...ticketIds].map((id) => ({ ...ticketIn(hall, id) })),
+    ...{ ...undoable, commandId, seq, at, staffId: actor.id },
+    tickets: ticketsIn(step).map((id) => ({ ...ticketIn(hall, id) })),
     counter: { currentId, finishedCount, state },
-    calledServiceId: call?.serviceId ?? null,
   }
-}
-
-function stepOf(event: Event): { what: UndoableStep; counterId: string } | null {
-  if (event.type === 'ticketTransferred') {
-    return event.counterId === undefined ? null : { what: 'transfer', counterId: event.counterId }
-  }
-  const what = WHAT[event.type]
-  return what && 'counterId' in event && event.counterId !== undefined ? { what, counterId: event.counterId } : null
-}
-
-const WHAT: Partial<Record<Event['type'], UndoableStep>> = {
-  ticketCalled: 'call',
-  serviceFinished: 'finish',
-  ticketMissed: 'no-show',
-  ticketHeld: 'hold',
 }
 
 /** Keeps what the step was, for as long as it is the last that can be taken back there. */
