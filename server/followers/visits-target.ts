@@ -1,9 +1,9 @@
-import type { HallId, TicketId } from '@tingxu/shared/ids.ts'
+import type { CounterId, TicketId } from '@tingxu/shared/ids.ts'
 import type { Step } from '../domain/events.ts'
-import type { FollowedRow, VisitRow } from '../store/report-tables.ts'
+import type { FollowedRow, UndoableRow, VisitRow } from '../store/report-tables.ts'
 import type { Reports } from '../store/reports.ts'
 import type { FollowedLog, Target } from './follower.ts'
-import { countStep, FIRST_MATTER, type Visits } from './visits.ts'
+import { countStep, type Visits } from './visits.ts'
 
 /**
  * Counts visits into the reports. If what was counted came from another log than this one, say because a
@@ -22,23 +22,29 @@ export async function visitsInto(reports: Reports, log: FollowedLog): Promise<Ta
 }
 
 function count(reports: Reports, before: FollowedRow, steps: readonly Step[]): FollowedRow {
-  const touched = new Map<TicketId, VisitRow>()
+  const hallId = before.hall_id
+  const matters = new Map<TicketId, VisitRow[]>()
+  const removed: VisitRow[] = []
+  const undoables = new Map<CounterId, UndoableRow>(reports.undoables(hallId).map((row) => [row.counter_id, row]))
   const visits: Visits = {
     followed: before,
-    seats: reports.seats(before.hall_id),
-    visitOf: (ticketId) => touched.get(ticketId) ?? loaded(reports, touched, before.hall_id, ticketId),
-    add: (visit) => touched.set(visit.ticket_id, visit),
+    seats: reports.seats(hallId),
+    undoables,
+    mattersOf: (ticketId) => {
+      const known = matters.get(ticketId) ?? reports.visits(hallId, ticketId)
+      matters.set(ticketId, known)
+      return known
+    },
+    restore: (ticketId, rows) => {
+      const gone = (matters.get(ticketId) ?? []).filter(({ matter }) => rows.every((row) => row.matter !== matter))
+      removed.push(...gone)
+      matters.set(ticketId, [...rows])
+    },
   }
   for (const step of steps) countStep(visits, step)
-  reports.save({ followed: visits.followed, visits: touched.values(), seats: visits.seats })
-  return visits.followed
-}
-
-function loaded(reports: Reports, touched: Map<TicketId, VisitRow>, hallId: HallId, ticketId: TicketId): VisitRow {
-  const visit = reports.visit(hallId, ticketId, FIRST_MATTER)
-  if (!visit) throw new Error(`the log of ${hallId} speaks of ticket ${ticketId}, which nobody took`)
-  touched.set(ticketId, visit)
-  return visit
+  const { followed, seats } = visits
+  reports.save({ followed, visits: [...matters.values()].flat(), removed, seats, undoables: undoables.values() })
+  return followed
 }
 
 async function isThisLog(followed: readonly FollowedRow[], log: FollowedLog): Promise<boolean> {

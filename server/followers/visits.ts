@@ -1,18 +1,24 @@
 import type { CounterId, HallTime, StaffId, TicketId } from '@tingxu/shared/ids.ts'
-import type { Event, ServiceFinished, Step, TicketCalled, TicketTaken } from '../domain/events.ts'
-import type { Ending, FollowedRow, VisitRow } from '../store/report-tables.ts'
+import type { Event, Step, StepUndone } from '../domain/events.ts'
+import { ticketsIn, undoableStep } from '../domain/undoable-step.ts'
+import type { FollowedRow, UndoableRow, VisitRow } from '../store/report-tables.ts'
+import * as change from './visit-changes.ts'
 
 /** What the steps so far have come to: one row per matter, who sits where, which day it is. */
 export type Visits = {
   followed: FollowedRow
   seats: Map<CounterId, StaffId>
-  /** Changed in place, and for the caller to save. */
-  visitOf(ticketId: TicketId): VisitRow
-  add(visit: VisitRow): void
+  undoables: Map<CounterId, UndoableRow>
+  /** The matters of a ticket, the first first; changed in place, and for the caller to save. */
+  mattersOf(ticketId: TicketId): VisitRow[]
+  /** Puts a ticket's matters back as they were; one that is not among these never began. */
+  restore(ticketId: TicketId, rows: readonly VisitRow[]): void
 }
 
 /** Counts one step. Times are those of the log, the clerk is whoever sat at the counter. */
-export function countStep(visits: Visits, { seq, at, hash, events }: Step): void {
+export function countStep(visits: Visits, step: Step): void {
+  const { seq, at, hash, events } = step
+  noteUndoable(visits, step)
   for (const event of events) countEvent(visits, at, event)
   visits.followed = { ...visits.followed, seq, hash }
 }
@@ -30,35 +36,42 @@ function countEvent(visits: Visits, at: HallTime, event: Event): void {
       visits.seats.delete(event.counterId)
       return
     case 'ticketTaken':
-      visits.add(taken(visits.followed, at, event))
+      visits.mattersOf(event.ticketId).push(change.taken(visits.followed, at, event))
+      return
+    case 'classSet':
+      openMatter(visits, event.ticketId).class_id = event.classId
       return
     case 'ticketCalled':
-      call(visits.visitOf(event.ticketId), at, event, visits.seats)
-      return
+      return change.call(openMatter(visits, event.ticketId), at, event, visits.seats)
     case 'ticketRecalled':
-      visits.visitOf(event.ticketId).recalls += 1
+      openMatter(visits, event.ticketId).recalls += 1
       return
     case 'serviceStarted':
-      visits.visitOf(event.ticketId).started_at = at
-      return
+      return change.start(openMatter(visits, event.ticketId), at)
     case 'serviceFinished':
-      finish(visits.visitOf(event.ticketId), at, event, visits.seats)
+      return change.finish(openMatter(visits, event.ticketId), at, event, visits.seats)
+    case 'matterBegun':
+      return change.begin(visits.mattersOf(event.ticketId), at, event.serviceId)
+    case 'ticketTransferred':
+      return change.transfer(visits.mattersOf(event.ticketId), openMatter(visits, event.ticketId), at, event)
+    case 'ticketHeld':
+      openMatter(visits, event.ticketId).held_at = at
       return
+    case 'ticketResumed':
+      return change.resume(openMatter(visits, event.ticketId), at)
     case 'ticketMissed':
-      miss(visits.visitOf(event.ticketId))
-      return
+      return change.miss(openMatter(visits, event.ticketId))
     case 'ticketReturned':
-      visits.visitOf(event.ticketId).returned += 1
+      openMatter(visits, event.ticketId).returned += 1
       return
     case 'ticketCancelled':
-      end(visits.visitOf(event.ticketId), at, 'cancelled')
-      return
+      return change.end(openMatter(visits, event.ticketId), at, 'cancelled')
     case 'ticketExpired':
-      end(visits.visitOf(event.ticketId), at, 'expired')
-      return
+      return change.end(openMatter(visits, event.ticketId), at, 'expired')
     case 'noShowRecorded':
-      end(visits.visitOf(event.ticketId), at, 'no-show')
-      return
+      return change.end(openMatter(visits, event.ticketId), at, 'no-show')
+    case 'stepUndone':
+      return takeBack(visits, event)
     case 'hallFounded':
     case 'settingsPublished':
     case 'dayClosed':
@@ -69,83 +82,43 @@ function countEvent(visits: Visits, at: HallTime, event: Event): void {
     case 'counterPaused':
     case 'counterResumed':
     case 'autoCallStopped':
+    case 'servicesAssigned':
+    case 'clerkAbsent':
+    case 'clerkPresent':
+    case 'presenceAsked':
+    case 'presenceConfirmed':
+    case 'ticketPostponed':
+    case 'printReported':
+    case 'ticketReprinted':
+    case 'diversionCounted':
+    case 'holdEnded':
       return
   }
 }
 
-/** So far a ticket has one matter; its number is in the key from the start. */
-export const FIRST_MATTER = 1
+/** The matter that a ticket waits for or is served with; the log speaks of no ticket that has none. */
+function openMatter(visits: Visits, ticketId: TicketId): VisitRow {
+  const open = visits.mattersOf(ticketId).find(({ ended_at }) => ended_at === null)
+  if (!open) throw new Error(`the log of ${visits.followed.hall_id} speaks of ticket ${ticketId}, which nobody took`)
+  return open
+}
 
-function taken({ hall_id, date }: FollowedRow, at: HallTime, event: TicketTaken): VisitRow {
-  const [serviceId] = event.serviceIds
-  if (date === null || serviceId === undefined)
-    throw new Error(`ticket ${event.ticketId} was taken on no day or for nothing`)
-  return {
-    hall_id,
-    ticket_id: event.ticketId,
-    matter: FIRST_MATTER,
-    date,
-    label: event.label,
-    service_id: serviceId,
-    class_id: event.classId,
-    channel: event.channel,
-    taken_at: at,
-    queued_at: at,
-    ...NOT_YET,
+/** Keeps what a step is about to change, for it may be taken back (rule C12). */
+function noteUndoable(visits: Visits, step: Step): void {
+  const undoable = undoableStep(step)
+  if (!undoable) return
+  const before = ticketsIn(step).map((ticketId) => [ticketId, visits.mattersOf(ticketId)])
+  const { hall_id } = visits.followed
+  const { counterId: counter_id } = undoable
+  visits.undoables.set(counter_id, { hall_id, counter_id, seq: step.seq, before: JSON.stringify(before) })
+}
+
+function takeBack(visits: Visits, { counterId, undoneSeq }: StepUndone): void {
+  const undoable = visits.undoables.get(counterId)
+  if (undoable?.seq !== undoneSeq) throw new Error(`step ${undoneSeq} is not the last of ${counterId}`)
+  const before: [TicketId, VisitRow[]][] = JSON.parse(undoable.before)
+  for (const [ticketId, rows] of before) {
+    visits.mattersOf(ticketId)
+    visits.restore(ticketId, rows)
   }
-}
-
-const NOT_YET = {
-  first_called_at: null,
-  called_at: null,
-  call_reason: null,
-  started_at: null,
-  ended_at: null,
-  ending: null,
-  counter_id: null,
-  staff_id: null,
-  matter_id: null,
-  outcome: null,
-  kind: null,
-  quantity: null,
-  served_ms: null,
-  calls: 0,
-  recalls: 0,
-  missed: 0,
-  returned: 0,
-} as const
-
-/** Where arrival is not confirmed, a call is the start of service (rule C3). */
-function call(visit: VisitRow, at: HallTime, event: TicketCalled, seats: Visits['seats']): void {
-  visit.service_id = event.serviceId
-  visit.counter_id = event.counterId
-  visit.staff_id = seats.get(event.counterId) ?? null
-  visit.first_called_at ??= at
-  visit.called_at = at
-  visit.call_reason = event.reason
-  visit.started_at = event.confirmArrival ? null : at
-  visit.calls += 1
-}
-
-/** Nobody came: a service that was taken to have started with the call had not. */
-function miss(visit: VisitRow): void {
-  visit.started_at = null
-  visit.missed += 1
-}
-
-function finish(visit: VisitRow, at: HallTime, event: ServiceFinished, seats: Visits['seats']): void {
-  end(visit, at, 'finished')
-  visit.service_id = event.serviceId
-  visit.counter_id = event.counterId
-  visit.staff_id = seats.get(event.counterId) ?? visit.staff_id
-  visit.matter_id = event.matterId
-  visit.outcome = event.outcome
-  visit.kind = event.kind ?? null
-  visit.quantity = event.quantity ?? null
-  visit.served_ms = event.servedMs ?? null
-}
-
-function end(visit: VisitRow, at: HallTime, ending: Ending): void {
-  visit.ended_at = at
-  visit.ending = ending
 }

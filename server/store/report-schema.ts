@@ -1,12 +1,12 @@
 import type { CreateTableBuilder, Kysely } from 'kysely'
 import type { Compilable } from './prepared.ts'
-import type { FollowedRow, ReportTables, SeatRow, VisitRow } from './report-tables.ts'
+import type { FollowedRow, ReportTables, SeatRow, UndoableRow, VisitRow } from './report-tables.ts'
 
 /**
  * Raise it with every change of the tables or of what is counted into them. The file is then made anew from
  * the log, which is simpler than migrating it and cannot go wrong differently on every machine.
  */
-export const REPORTS_FORMAT = 1
+export const REPORTS_FORMAT = 2
 
 /** What creates the tables, in order. */
 export function reportSchema(db: Kysely<ReportTables>): Compilable<unknown>[] {
@@ -14,6 +14,7 @@ export function reportSchema(db: Kysely<ReportTables>): Compilable<unknown>[] {
     table(db, 'visits', VISIT_COLUMNS).addPrimaryKeyConstraint('visits_by_ticket', ['hall_id', 'ticket_id', 'matter']),
     db.schema.createIndex('visits_by_date').on('visits').columns(['hall_id', 'date', 'service_id']),
     table(db, 'seats', SEAT_COLUMNS).addPrimaryKeyConstraint('seats_by_counter', ['hall_id', 'counter_id']),
+    table(db, 'undoables', UNDOABLE_COLUMNS).addPrimaryKeyConstraint('undoables_by_counter', ['hall_id', 'counter_id']),
     table(db, 'followed', FOLLOWED_COLUMNS).addPrimaryKeyConstraint('followed_by_hall', ['hall_id']),
   ]
 }
@@ -47,8 +48,16 @@ export const VISIT_COLUMNS: Columns<VisitRow> = {
   recalls: 'integer',
   missed: 'integer',
   returned: 'integer',
+  held_at: 'bigint?',
+  held_ms: 'bigint',
 }
 export const SEAT_COLUMNS: Columns<SeatRow> = { hall_id: 'text', counter_id: 'text', staff_id: 'text' }
+export const UNDOABLE_COLUMNS: Columns<UndoableRow> = {
+  hall_id: 'text',
+  counter_id: 'text',
+  seq: 'integer',
+  before: 'text',
+}
 export const FOLLOWED_COLUMNS: Columns<FollowedRow> = { hall_id: 'text', seq: 'integer', hash: 'text', date: 'text?' }
 
 type Columns<Row> = Record<keyof Row, ColumnType>

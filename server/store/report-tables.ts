@@ -16,7 +16,7 @@ import type { Outcome } from '@tingxu/shared/settings.ts'
 import type { Channel } from '../domain/events.ts'
 
 /** reports.db: what the log says, laid out for counting. All of it can be made again from the log. */
-export type ReportTables = { visits: VisitRow; seats: SeatRow; followed: FollowedRow }
+export type ReportTables = { visits: VisitRow; seats: SeatRow; undoables: UndoableRow; followed: FollowedRow }
 
 /** One matter of one ticket, from taking the number to the end. */
 export type VisitRow = {
@@ -52,12 +52,19 @@ export type VisitRow = {
   recalls: number
   missed: number
   returned: number
+  /** Since when its place is kept while the counter serves others, and for how long it was before. */
+  held_at: HallTime | null
+  held_ms: number
 }
 
-export type Ending = 'finished' | 'no-show' | 'cancelled' | 'expired'
+/** `interrupted`: the ticket was sent elsewhere and comes back; the matter is then open again. */
+export type Ending = 'finished' | 'transferred' | 'interrupted' | 'no-show' | 'cancelled' | 'expired'
 
 /** Who sits where, so that a call by a timer is counted for the clerk at the counter. */
 export type SeatRow = { hall_id: HallId; counter_id: CounterId; staff_id: StaffId }
+
+/** The last step of a counter that may be taken back: the visits as they were before it, as JSON (rule C12). */
+export type UndoableRow = { hall_id: HallId; counter_id: CounterId; seq: number; before: string }
 
 /** How far a hall's log has been followed. The hash tells whether it still is the log that was followed. */
 export type FollowedRow = { hall_id: HallId; seq: number; hash: string; date: BusinessDate | null }

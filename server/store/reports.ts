@@ -8,9 +8,10 @@ import {
   REPORTS_FORMAT,
   reportSchema,
   SEAT_COLUMNS,
+  UNDOABLE_COLUMNS,
   VISIT_COLUMNS,
 } from './report-schema.ts'
-import type { FollowedRow, ReportTables, SeatRow, VisitRow } from './report-tables.ts'
+import type { FollowedRow, ReportTables, SeatRow, UndoableRow, VisitRow } from './report-tables.ts'
 import { inOneCommit, openSqlite, type Sqlite } from './sqlite.ts'
 
 /**
@@ -30,7 +31,9 @@ export function openReports(path: string): Reports {
 export type Reports = {
   followed(): FollowedRow[]
   seats(hallId: HallId): Map<CounterId, StaffId>
-  visit(hallId: HallId, ticketId: TicketId, matter: number): VisitRow | undefined
+  /** The matters of a ticket, the first first. */
+  visits(hallId: HallId, ticketId: TicketId): VisitRow[]
+  undoables(hallId: HallId): UndoableRow[]
   /** What was counted and how far the log was followed for it, in one commit: never one without the other. */
   save(counted: Counted): void
   /** Back to nothing, to count from the beginning. */
@@ -41,7 +44,10 @@ export type Reports = {
 export type Counted = {
   followed: FollowedRow
   visits: Iterable<VisitRow>
+  /** Matters that a step had begun which was taken back. */
+  removed: Iterable<VisitRow>
   seats: Map<CounterId, StaffId>
+  undoables: Iterable<UndoableRow>
 }
 
 /** What is on disk is no longer what SQLite wrote. */
@@ -60,9 +66,12 @@ function reportsIn(sqlite: Sqlite): Reports {
   return {
     followed: () => queries.followed.all(),
     seats: (hallId) => new Map(queries.seats.all(hallId).map((seat) => [seat.counter_id, seat.staff_id])),
-    visit: (hallId, ticketId, matter) => queries.visit.first(hallId, ticketId, matter),
-    save: ({ followed, visits, seats }) =>
+    visits: (hallId, ticketId) => queries.visits.all(hallId, ticketId),
+    undoables: (hallId) => queries.undoables.all(hallId),
+    save: ({ followed, visits, removed, seats, undoables }) =>
       inOneCommit(sqlite, () => {
+        for (const { hall_id, ticket_id, matter } of removed) queries.removeVisit.run(hall_id, ticket_id, matter)
+        for (const undoable of undoables) queries.saveUndoable(undoable)
         for (const visit of visits) queries.saveVisit(visit)
         queries.leaveSeats.run(followed.hall_id)
         for (const [counter_id, staff_id] of seats)
@@ -71,7 +80,7 @@ function reportsIn(sqlite: Sqlite): Reports {
       }),
     forgetAll: () =>
       inOneCommit(sqlite, () => {
-        for (const table of ['visits', 'seats', 'followed']) sqlite.exec(`delete from ${table}`)
+        for (const table of ['visits', 'seats', 'undoables', 'followed']) sqlite.exec(`delete from ${table}`)
       }),
     close: () => void sqlite.close(),
   }
@@ -84,13 +93,29 @@ function reportQueries(sqlite: Sqlite) {
     seats: prepareQuery(sqlite, (hallId: HallId) =>
       db.selectFrom('seats').select(['counter_id', 'staff_id']).where('hall_id', '=', hallId),
     ),
-    visit: prepareQuery(sqlite, (hallId: HallId, ticketId: TicketId, matter: number) =>
+    visits: prepareQuery(sqlite, (hallId: HallId, ticketId: TicketId) =>
       db
         .selectFrom('visits')
         .selectAll()
         .where('hall_id', '=', hallId)
         .where('ticket_id', '=', ticketId)
+        .orderBy('matter'),
+    ),
+    removeVisit: prepareQuery(sqlite, (hallId: HallId, ticketId: TicketId, matter: number) =>
+      db
+        .deleteFrom('visits')
+        .where('hall_id', '=', hallId)
+        .where('ticket_id', '=', ticketId)
         .where('matter', '=', matter),
+    ),
+    undoables: prepareQuery(sqlite, (hallId: HallId) =>
+      db.selectFrom('undoables').selectAll().where('hall_id', '=', hallId),
+    ),
+    saveUndoable: prepareWrite<UndoableRow>(sqlite, columnsOf(UNDOABLE_COLUMNS), (undoable) =>
+      db
+        .insertInto('undoables')
+        .values(undoable)
+        .onConflict((known) => known.columns(['hall_id', 'counter_id']).doUpdateSet(undoable)),
     ),
     saveVisit: prepareWrite<VisitRow>(sqlite, columnsOf(VISIT_COLUMNS), (visit) =>
       db

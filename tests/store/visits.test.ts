@@ -83,6 +83,8 @@ test('a visit is counted from taking the number to the outcome', async () => {
       recalls: 0,
       missed: 0,
       returned: 0,
+      held_at: null,
+      held_ms: 0,
     },
   ])
 })
@@ -212,7 +214,9 @@ test('[INV15] rows and the place reached are saved together or not at all', asyn
     reports.save({
       followed: { hall_id: 'main', seq: 99, hash: 'f'.repeat(64), date: null },
       visits: first ? [first, withoutLabel] : [],
+      removed: [],
       seats: new Map(),
+      undoables: [],
     })
   expect(save).toThrow('label')
   expect(tablesOf(path)).toEqual({ visits, seats, followed })
