@@ -1,5 +1,5 @@
 import type { CallReason, WaitingPlace } from './call-reasons.ts'
-import type { CommandId, CounterId, HallTime, ServiceId, StaffId, TicketId } from './ids.ts'
+import type { ClassId, CommandId, CounterId, HallTime, ServiceId, StaffId, TicketId } from './ids.ts'
 import type { Label } from './label.ts'
 import type { Text } from './schema.ts'
 import type { Outcome } from './settings.ts'
@@ -19,6 +19,8 @@ export type DeskCounterRow = {
   /** When it will call by itself, if it will (rule C13). */
   autoCallAt: HallTime | null
   finishedCount: number
+  /** For how long a ticket may be held at most (rule C7). */
+  holdMinutesMax: number
   /** The last step that may be taken back, and until when (rule C12); null where there is none. */
   undo: UndoOffer | null
   /** It serves another list than its settings say, until then; null where it does not, or until the day ends. */
@@ -53,6 +55,8 @@ export type DeskTicketRow = {
   serviceId: ServiceId
   serviceName: Text
   className: Text | null
+  /** What else its service offers, for whoever was given the wrong one (rule T2). */
+  otherClasses: { id: ClassId; name: Text }[]
   materialsChecked: boolean
   state: 'called' | 'serving'
   arrivedAt: HallTime

@@ -169,6 +169,19 @@ describe('the queue on the desk', () => {
   })
 })
 
+describe('the class of the ticket at the counter', () => {
+  test('[T2] the others that its service offers stand beside it, and it may be set to one of them', () => {
+    const hall = given(called)
+    const offered = () => current(hall).otherClasses.map(({ id }) => id)
+    expect(offered()).toEqual(['priority', 'veteran'])
+
+    hall.when(wangMin, { type: 'setClass', ticketId: idOf('Aunt Wang'), classId: 'veteran', reason: 'document' })
+
+    expect(current(hall)).toMatchObject({ className: { en: 'Veteran' } })
+    expect(offered()).toEqual(['ordinary', 'priority'])
+  })
+})
+
 describe('the counter on the desk', () => {
   test('[K2] open, paused with its reason, closed', () => {
     const hall = given()
@@ -179,6 +192,10 @@ describe('the counter on the desk', () => {
     hall.pauses(wangMin, '午休')
     expect(counter()).toMatchObject({ state: 'paused', staffId: wangMin.id, pauseReason: '午休', autoCallAt: null })
     expect(counter()).toMatchObject({ pausedAt: NINE })
+  })
+
+  test('[C7] says for how long a ticket may be held', () => {
+    expect(given().rows('desk', 'one').get('counter')).toMatchObject({ holdMinutesMax: 60 })
   })
 
   test('[C11] counts what it has finished today, and offers the materials of its services', () => {

@@ -10,7 +10,7 @@ import { hasChanged, undoableUntil } from '../undo.ts'
 import { held, missed, queue, targets } from './desk-queue.ts'
 import { hallSection } from './hall-section.ts'
 import { pressesOf } from './presses.ts'
-import { className, labelsOf, namesOf } from './row-words.ts'
+import { className, labelsOf, namesOf, otherClasses } from './row-words.ts'
 import type { Section } from './section.ts'
 
 /** What it can take back, and what it serves for now, end by the clock. */
@@ -80,6 +80,7 @@ function counterRow(hall: Hall, counter: Counter, now: HallTime): DeskCounterRow
     currentId,
     autoCallAt: autoCallAt(hall, counter),
     finishedCount,
+    holdMinutesMax: hall.settings?.call.holdMinutesMax ?? 0,
     undo: undoable && undoOffer(hall, counter, undoable, now),
     assigned: assigned(hall, counter.id, now),
   }
@@ -110,6 +111,7 @@ function currentRow(hall: Hall, ticket: CurrentTicket): DeskTicketRow | null {
     serviceId: service.id,
     serviceName: service.name,
     className: className(hall, ticket),
+    otherClasses: otherClasses(hall, ticket),
     materialsChecked: ticket.materialsChecked,
     state: state.name,
     arrivedAt: ticket.arrivedAt,

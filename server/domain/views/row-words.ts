@@ -1,3 +1,4 @@
+import type { DeskTicketRow } from '@tingxu/shared/desk-rows.ts'
 import type { TicketId } from '@tingxu/shared/ids.ts'
 import type { Label } from '@tingxu/shared/label.ts'
 import type { Text } from '@tingxu/shared/schema.ts'
@@ -13,6 +14,15 @@ export function labelsOf(hall: Hall, ticketIds: readonly TicketId[]): Label[] {
 /** The mark of a class; ordinary tickets carry none. */
 export function className({ catalogue }: Hall, { classId }: Ticket): Text | null {
   return classId === ORDINARY ? null : (catalogue.classes.get(classId)?.name ?? null)
+}
+
+/** The classes that its service offers besides its own. */
+export function otherClasses({ catalogue }: Hall, { classId, serviceId }: Ticket): DeskTicketRow['otherClasses'] {
+  const offered = catalogue.services.get(serviceId)?.settings.classIds ?? []
+  return offered.flatMap((id) => {
+    const settings = catalogue.classes.get(id)
+    return settings && id !== classId ? [{ id, name: settings.name }] : []
+  })
 }
 
 /** What a ticket is to wait for after its present matter. */
