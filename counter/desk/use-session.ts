@@ -1,7 +1,7 @@
 import { askHall } from '@tingxu/shared/browser/ask-hall.ts'
 import type { WireReason } from '@tingxu/shared/refusals.ts'
 import type { SignedIn } from '@tingxu/shared/wire.ts'
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useLayoutEffect, useState } from 'react'
 
 export type Staff = SignedIn['staff']
 export type SignInFault = WireReason | 'no-answer'
@@ -23,7 +23,8 @@ type Known = Pick<Session, 'state' | 'staff' | 'hasLapsed'>
 export function useSession(language: string): Session {
   const [known, setKnown] = useState<Known>({ state: 'asking', staff: null, hasLapsed: false })
   const lapsed = useCallback(() => setKnown({ state: 'out', staff: null, hasLapsed: true }), [])
-  useEffect(() => askWhoIsHere(setKnown), [])
+  // Before the browser draws that it is asking.
+  useLayoutEffect(() => askWhoIsHere(setKnown), [])
   const signIn = useCallback(
     async (name: string, password: string) => {
       const answered = await askHall('/api/sign-in', { body: { name, password }, language })

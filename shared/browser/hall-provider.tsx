@@ -1,5 +1,5 @@
 import type { HallId } from '@tingxu/shared/ids.ts'
-import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef } from 'react'
+import { createContext, type ReactNode, useContext, useLayoutEffect, useMemo, useRef } from 'react'
 import type { Credential } from './credential.ts'
 import { HallClient } from './hall-client.ts'
 import { reachAs } from './reached-link.ts'
@@ -35,7 +35,8 @@ export function HallProvider({ hallId, credential, whose, onSignInNeeded, childr
       signInNeeded: () => turnedAway.current?.(),
     }
   }, [hallId, key, whose])
-  useEffect(() => following(here), [here])
+  // Before the browser draws: the first rows are on their way while it does.
+  useLayoutEffect(() => following(here), [here])
   return <Here value={here}>{children}</Here>
 }
 

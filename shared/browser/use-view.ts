@@ -1,5 +1,5 @@
 import type { RowOf, ViewName } from '@tingxu/shared/views.ts'
-import { useCallback, useEffect, useMemo, useSyncExternalStore } from 'react'
+import { useCallback, useLayoutEffect, useMemo, useSyncExternalStore } from 'react'
 import type { Connection } from './connection.ts'
 import { useHall } from './hall-provider.tsx'
 
@@ -19,7 +19,7 @@ export type Viewed<Row> = {
 export function useView<View extends ViewName>(view: View, of?: string): Viewed<RowOf[View]> {
   const { hallId, follower } = useHall()
   const follow = useMemo(() => ({ hallId, view, ...(of === undefined ? {} : { of }) }), [hallId, view, of])
-  useEffect(() => follower.follow(follow), [follower, follow])
+  useLayoutEffect(() => follower.follow(follow), [follower, follow])
   const listen = useCallback((told: () => void) => follower.listen(told), [follower])
   const followed = useSyncExternalStore(listen, () => follower.viewOf(follow))
   const connection = useConnection()
