@@ -16,8 +16,7 @@ export type Visiting = {
 
 export function useVisit(): Visiting {
   const { press } = useCommand()
-  const [visit, setVisit] = useState<Visit>({ at: 'asking' })
-  useResumed(setVisit)
+  const [visit, setVisit] = useResumedVisit()
   const take = useCallback(
     async ({ serviceId, ...wish }: Wish) => {
       setVisit({ at: 'asking' })
@@ -28,9 +27,9 @@ export function useVisit(): Visiting {
       // Null is a second touch of the same finger; the first one's answer is on its way.
       if (answer !== null) setVisit(visitAfter(serviceId, answer))
     },
-    [press],
+    [press, setVisit],
   )
-  const scanned = useCallback((code: string) => setVisit((visit) => scannedIn(visit, code)), [])
+  const scanned = useCallback((code: string) => setVisit((visit) => scannedIn(visit, code)), [setVisit])
   return { visit, go: setVisit, take, scanned }
 }
 
@@ -39,8 +38,9 @@ const scannedIn = (visit: Visit, code: string): Visit =>
   visit.at === 'asking' ? visit : { at: 'scanned', code, nth: visit.at === 'scanned' ? visit.nth + 1 : 0 }
 
 /** A machine that lost its power between touch and answer asks on, and shows the ticket that was taken. */
-function useResumed(setVisit: (visit: Visit) => void) {
+function useResumedVisit() {
   const { client } = useHall()
+  const [visit, setVisit] = useState<Visit>(() => (client.hasPending() ? { at: 'asking' } : START))
   useEffect(() => {
     let here = true
     client.resumePending().then((resumed) => {
@@ -50,7 +50,8 @@ function useResumed(setVisit: (visit: Visit) => void) {
     return () => {
       here = false
     }
-  }, [client, setVisit])
+  }, [client])
+  return [visit, setVisit] as const
 }
 
 type Resumed = Awaited<ReturnType<ReturnType<typeof useHall>['client']['resumePending']>>[number]

@@ -52,6 +52,11 @@ export class HallClient {
     return this.#untilAnswered<C['type']>(pending, answerMs ?? null)
   }
 
+  /** Whether an earlier life of this page asked for something that is not answered yet. */
+  hasPending(): boolean {
+    return this.#pending.left().length > 0
+  }
+
   /** Asks on for what an earlier life of this page asked; what nobody waits for any more is let go. */
   resumePending(): Promise<{ id: CommandId; command: Command; answer: Answer }[]> {
     return Promise.all(

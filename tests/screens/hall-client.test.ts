@@ -124,6 +124,15 @@ describe('a reload forgets nothing that was asked', () => {
     expect(kept.length).toBe(0)
   })
 
+  test('a screen can tell at once whether it is still asking, and for another screen it is not', () => {
+    const kept = paperStorage()
+    const before = kiosk(['broken'], { storage: kept, wait: () => new Promise(() => {}) })
+    expect(before.client.hasPending()).toBe(false)
+    before.client.send(TICKET)
+    expect(kiosk([DONE], { storage: kept }).client.hasPending()).toBe(true)
+    expect(kiosk([DONE], { storage: kept, whose: 'desk' }).client.hasPending()).toBe(false)
+  })
+
   test('an answered command is not kept', async () => {
     const kept = paperStorage()
     await kiosk([DONE], { storage: kept }).client.send(TICKET)
