@@ -8,6 +8,8 @@ const AT_COUNTERS = [
   ...(['not-your-counter', 'screen-out-of-date', 'queue-empty', 'outcome-needed', 'materials-needed'] as const),
   ...(['not-started', 'too-soon', 'too-few-calls', 'recalls-used-up'] as const),
 ] as const
+/** Neither page shows a pass or asks for several services at once. */
+const NEVER_ASKED_FOR = ['pass-invalid', 'too-many-services'] as const
 
 /** Two pages for visitors: the machine in the hall, and the page of one's own ticket on a phone. */
 export default defineConfig(
@@ -16,6 +18,6 @@ export default defineConfig(
     root: import.meta.dirname,
     pages: { machine: 'index.html', phone: 't.html' },
     otherWords: ['desk', 'board', 'faults', 'overview', 'demo', 'wire.why', 'wire.pages'],
-    otherRefusals: [...OF_SETTINGS, ...OF_THE_DAY, ...AT_COUNTERS],
+    otherRefusals: [...OF_SETTINGS, ...OF_THE_DAY, ...AT_COUNTERS, ...NEVER_ASKED_FOR],
   }),
 )

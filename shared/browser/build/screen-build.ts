@@ -1,6 +1,7 @@
 import type { RefusalReason } from '@tingxu/shared/refusals.ts'
 import react from '@vitejs/plugin-react'
 import type { UserConfig } from 'vite'
+import { withFacesPreloaded } from './faces-preloaded.ts'
 import { type OtherWords, withoutWordsOf } from './other-words.ts'
 
 export type ScreenBuild = {
@@ -16,10 +17,11 @@ export type ScreenBuild = {
 /** How the pages of a screen are built. What they may weigh, tests/house/page-sizes.test.ts says. */
 export function screenBuild({ screen, root, pages, otherWords, otherRefusals }: ScreenBuild): UserConfig {
   const input = Object.fromEntries(Object.entries(pages).map(([name, file]) => [name, `${root}/${file}`]))
+  const base = `/${screen}/`
   return {
     root,
-    base: `/${screen}/`,
-    plugins: [withoutWordsOf(otherWords, otherRefusals), react()],
+    base,
+    plugins: [withoutWordsOf(otherWords, otherRefusals), withFacesPreloaded(base), react()],
     resolve: { alias: [OTHER_TRANSPORTS] },
     build: {
       target: OLDEST_BROWSERS,
