@@ -15,6 +15,7 @@ import { hostsOf } from './web/hosts.ts'
 import type { House } from './web/house.ts'
 import { metrics } from './web/metrics.ts'
 import { watchPeople } from './web/people-watch.ts'
+import { PersonHashes } from './web/person-hashes.ts'
 import { Sessions } from './web/sessions.ts'
 import { TicketSecrets } from './web/ticket-secrets.ts'
 
@@ -75,6 +76,7 @@ export async function openHouse(options: HouseOptions): Promise<OpenHouse> {
     log,
     people,
     tickets,
+    persons: new PersonHashes(people.dateKeys),
     hosts: hostsOf({ publicUrl: config.publicUrl, tls: config.tls !== null }),
     metrics: observed,
     pagesDir,

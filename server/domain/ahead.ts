@@ -19,7 +19,8 @@ export type Outlook = { ahead: number; counters: number }
 export function outlookOf(hall: Hall, ticket: WaitingTicket, at: HallTime): Outlook {
   const here = asIfHere(ticket, at)
   const counterIds = countersFor(hall, here, at)
-  if (counterIds.length === 0) return { ahead: aheadAt(prospectOfLine(hall, at, here), here), counters: 0 }
+  if (counterIds.length === 0)
+    return { ahead: aheadAt(prospectOfLine(hall, here.serviceId, at, here), here), counters: 0 }
   const known = new Map<string, number>()
   const aheads = counterIds.map((counterId) => {
     const alike = servedNow(hall, counterId, at)

@@ -1,8 +1,10 @@
 import type { HallTime } from '@tingxu/shared/ids.ts'
 import { outlookOf } from './ahead.ts'
 import { type AskOf, type Decision, QUIET } from './ask.ts'
+import { callOrder } from './call-order.ts'
 import type { Hall } from './hall.ts'
 import { asOf } from './holds.ts'
+import { prospectOfLine } from './prospect.ts'
 import { named, notFound, ticketOf } from './refuse.ts'
 import { isWaiting, type WaitingTicket } from './ticket.ts'
 
@@ -35,12 +37,15 @@ export function askPresence(hall: Hall, { at, command }: AskOf<'askPresence'>): 
   return from !== null && from <= at ? [{ type: 'presenceAsked', ...named(ticket) }] : QUIET
 }
 
-/** Those who are to be asked, each with the instant from which on. */
+/**
+ * Those who are to be asked, each with the instant from which on. Whoever has so few ahead at a counter has no more
+ * ahead in the own line, so nobody further back is looked at.
+ */
 export function* toBeAsked(hall: Hall, at: HallTime): Generator<{ ticket: WaitingTicket; from: HallTime }> {
   const near = hall.settings?.presence?.confirmAhead
   if (near === undefined) return
-  for (const line of hall.lines.values()) {
-    for (const ticket of line.byArrival) {
+  for (const serviceId of hall.lines.keys()) {
+    for (const { ticket } of callOrder(prospectOfLine(hall, serviceId, at)).take(near + 1)) {
       const from = askedFrom(hall, ticket, at)
       if (from !== null) yield { ticket, from }
     }

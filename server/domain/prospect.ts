@@ -46,12 +46,12 @@ export function prospectOf(hall: Hall, counterId: CounterId, at: HallTime, joini
   return prospect
 }
 
-/** One service's queue, as a counter would have it that served nothing else: for when nobody serves it. */
-export function prospectOfLine(hall: Hall, at: HallTime, joining: WaitingTicket): Prospect {
-  const { serviceId } = joining
+/** One service's queue, as a counter would have it that served nothing else. */
+export function prospectOfLine(hall: Hall, serviceId: ServiceId, at: HallTime, joining?: WaitingTicket): Prospect {
   const alone: Served = { serviceId, as: 'primary' }
   const line = hall.lines.get(serviceId)
   const prospect: Prospect = { hall, at, queues: line ? [queueOf(hall, serviceId, alone, line, [])] : [] }
+  if (!joining) return prospect
   const anybodys = { ...joining, state: { ...joining.state, reservedFor: null } }
   join(prospect, anybodys, new Map([[serviceId, alone]]), [])
   return prospect

@@ -11,6 +11,7 @@ import type { Hall } from '../domain/hall.ts'
 import { type Result, resultOf } from '../domain/result.ts'
 import { nothingTouched, type Touched } from '../domain/touched.ts'
 import type { HallLog, StepFound, Turn } from '../store/hall-log.ts'
+import { Attendance } from './attendance.ts'
 import type { HallClock } from './hall-clock.ts'
 import type { LiveView } from './live-view.ts'
 import { LiveViews } from './live-views.ts'
@@ -34,6 +35,7 @@ type InTurn = { steps: Step[]; before: Map<CommandId, StepFound>; touched: Touch
  */
 export class LiveHall {
   readonly id: HallId
+  readonly attendance: Attendance
   readonly #log: HallLog
   readonly #clock: HallClock
   readonly #line: Waiting[] = []
@@ -51,6 +53,7 @@ export class LiveHall {
     this.#log = log
     this.#clock = clock
     this.#load = load
+    this.attendance = new Attendance(this.now())
     this.#views = new LiveViews(
       () => this.#hall,
       () => this.now(),

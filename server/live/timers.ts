@@ -13,8 +13,10 @@ export class HallTimer {
   readonly #hall: LiveHall
   readonly #clock: HallClock
   readonly #unfollow: () => void
+  readonly #unwatch: () => void
   #callOff = () => {}
   #working: Promise<void> | null = null
+  #again = false
   /** What was refused, and at which seq: it is not sent again while the hall has not changed. */
   readonly #refusedAt = new Map<string, number>()
 
@@ -22,17 +24,22 @@ export class HallTimer {
     this.#hall = hall
     this.#clock = clock
     this.#unfollow = hall.follow(() => this.#plan())
+    this.#unwatch = hall.attendance.onChange(() => this.#plan())
     this.#plan()
   }
 
   stop(): void {
     this.#unfollow()
+    this.#unwatch()
     this.#callOff()
   }
 
+  /** What changes while it works is looked at afterwards. */
   #plan(): void {
+    this.#again = this.#working !== null
     this.#working ??= this.#work().finally(() => {
       this.#working = null
+      if (this.#again) this.#plan()
     })
   }
 
@@ -50,7 +57,8 @@ export class HallTimer {
 /** The earliest command that the hall's timer has to send, those just refused left out. */
 export function nextDue(hall: LiveHall, refusedAt: ReadonlyMap<string, number>): Promise<DueCommand | null> {
   return hall.read((state, now) => {
-    const sendable = dueCommands(state, now).filter(({ subject }) => refusedAt.get(subject) !== state.seq)
+    const all = [...dueCommands(state, now), ...hall.attendance.due(state, now)]
+    const sendable = all.filter((due) => refusedAt.get(occasionOf(due)) !== state.seq)
     return sendable.sort((a, b) => a.at - b.at || (a.subject < b.subject ? -1 : 1))[0] ?? null
   })
 }
@@ -58,6 +66,11 @@ export function nextDue(hall: LiveHall, refusedAt: ReadonlyMap<string, number>):
 export async function sendDue(hall: LiveHall, due: DueCommand, refusedAt: Map<string, number>): Promise<void> {
   const id = uuidFrom(`${hall.id} ${due.subject}`, TIMER_IDS)
   const answer = await hall.submit({ id, actor: TIMER, command: due.command })
-  if ('refused' in answer) refusedAt.set(due.subject, await hall.read(({ seq }) => seq))
-  else refusedAt.delete(due.subject)
+  if ('refused' in answer) refusedAt.set(occasionOf(due), await hall.read(({ seq }) => seq))
+  else refusedAt.delete(occasionOf(due))
+}
+
+/** The same command may be due again later, once the clock alone has changed who can be called. */
+function occasionOf({ subject, at }: DueCommand): string {
+  return `${subject} ${at}`
 }

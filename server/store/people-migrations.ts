@@ -4,6 +4,7 @@ import type { Migrations } from './migrate.ts'
 /** The tables of people-tables.ts. A migration that was shipped is never changed; the next one follows it. */
 export const PEOPLE_MIGRATIONS: Migrations = {
   '0001-who-may-come-in': { up: whoMayComeIn },
+  '0002-keys-of-dates': { up: keysOfDates },
 }
 
 async function whoMayComeIn(db: Kysely<unknown>) {
@@ -56,5 +57,15 @@ async function devicesAndSecrets(db: Kysely<unknown>) {
     .createTable('hall_secrets')
     .addColumn('hall_id', 'text', (column) => column.primaryKey())
     .addColumn('secret', 'blob', (column) => column.notNull())
+    .execute()
+}
+
+async function keysOfDates(db: Kysely<unknown>) {
+  await db.schema
+    .createTable('date_keys')
+    .addColumn('hall_id', 'text', (column) => column.notNull())
+    .addColumn('date', 'text', (column) => column.notNull())
+    .addColumn('key', 'blob', (column) => column.notNull())
+    .addPrimaryKeyConstraint('date_keys_key', ['hall_id', 'date'])
     .execute()
 }

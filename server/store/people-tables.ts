@@ -20,4 +20,5 @@ export type PeopleTables = {
   }
   pairing_codes: { code_hash: string; kind: DeviceKind; hall_id: string; counter_id: string | null; ends_at: number }
   hall_secrets: { hall_id: string; secret: Uint8Array }
+  date_keys: { hall_id: string; date: string; key: Uint8Array }
 }

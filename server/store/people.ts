@@ -1,4 +1,5 @@
 import { PeopleDatabase } from './people-database.ts'
+import { type DateKeyStore, dateKeyStore } from './people-date-keys.ts'
 import { type DeviceStore, deviceStore } from './people-devices.ts'
 import { type SecretStore, secretStore } from './people-secrets.ts'
 import { type SessionStore, sessionStore } from './people-sessions.ts'
@@ -10,6 +11,7 @@ export type People = {
   sessions: SessionStore
   devices: DeviceStore
   secrets: SecretStore
+  dateKeys: DateKeyStore
   /** Another number than before means that another process has written. */
   writtenByOthers(): Promise<number>
   close(): Promise<void>
@@ -22,6 +24,7 @@ export async function openPeople(file: string): Promise<People> {
     sessions: sessionStore(database),
     devices: deviceStore(database),
     secrets: secretStore(database),
+    dateKeys: dateKeyStore(database),
     writtenByOthers: async () => database.writtenByOthers(),
     close: async () => database.close(),
   }

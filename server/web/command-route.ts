@@ -45,13 +45,21 @@ async function answerCommand(request: FastifyRequest<{ Body: AnyCommandBody }>, 
   if (!COMMAND_ROLES[command.type].includes(role)) return refuse(request, reply, 403, 'forbidden')
   if (!house.isReady()) return refuseFull(request, reply, 'starting')
   try {
-    const done = await hall.submit({ id, actor: actorOf(principal, role as Role), command })
+    const asked = await withoutNumber(command, hall, house)
+    const done = await hall.submit({ id, actor: actorOf(principal, role as Role), command: asked })
     if ('refused' in done) return answerRefusal(request, reply, hall, command, done, house)
     house.metrics.commands.inc({ type: command.type, answer: 'accepted' })
     return command.type === 'takeTicket' ? withLink(done, hall, urlFor(request, house), house) : done
   } catch (error) {
     return answerFailure(error instanceof Error ? error : new Error(String(error)), request, reply, house)
   }
+}
+
+/** A typed number goes no further than this; without an open day nobody gets a ticket for it (rule T3). */
+async function withoutNumber(command: Command, hall: LiveHall, { persons }: House): Promise<Command> {
+  if (command.type !== 'takeTicket' || command.person === undefined) return command
+  const date = await hall.read(({ day, lastDate }) => day?.date ?? lastDate ?? '')
+  return { ...command, person: await persons.hashOf(command.person, hall.id, date) }
 }
 
 type Done = { seq: number; now: number; result: object }

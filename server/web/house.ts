@@ -5,6 +5,7 @@ import type { People } from '../store/people.ts'
 import type { Devices } from './devices.ts'
 import type { Hosts } from './hosts.ts'
 import type { Metrics } from './metrics.ts'
+import type { PersonHashes } from './person-hashes.ts'
 import type { Sessions } from './sessions.ts'
 import type { TicketSecrets } from './ticket-secrets.ts'
 
@@ -16,6 +17,7 @@ export type House = {
   sessions: Sessions
   devices: Devices
   tickets: TicketSecrets
+  persons: PersonHashes
   hosts: Hosts
   metrics: Metrics
   /** Where the screens' builds stand. */

@@ -6,6 +6,7 @@ import { Type } from 'typebox'
 import type { LiveHall } from '../live/live-hall.ts'
 import { type EdgeReason, sentenceOf } from './answers.ts'
 import { type AskedView, askedView } from './asked-view.ts'
+import type { DeskWatch } from './desk-watch.ts'
 import type { FollowedViews } from './followed-views.ts'
 import type { House } from './house.ts'
 import { wordsFor } from './language.ts'
@@ -32,7 +33,7 @@ const isSoundReport = ajv.compile<SoundReport>(
   ),
 )
 
-type Ears = { house: House; views: FollowedViews; speaking: SpeakingHalls }
+type Ears = { house: House; views: FollowedViews; desks: DeskWatch; speaking: SpeakingHalls }
 type Hear = (socket: ViewSocket, message: unknown, ears: Ears) => Promise<object>
 const MESSAGES: Record<string, Hear> = {
   follow: hearing(isFollow, follow),
@@ -49,7 +50,10 @@ export function hearMessages(socket: ViewSocket, ears: Ears) {
   let since = steadyNow()
   let heard = 0
   socket.data.last = Promise.resolve()
-  socket.on('disconnect', () => ears.speaking.leave(socket.id).catch(ears.house.failed))
+  socket.on('disconnect', () => {
+    ears.desks.leave(socket)
+    ears.speaking.leave(socket.id).catch(ears.house.failed)
+  })
   socket.onAny((name: string, ...parts: unknown[]) => {
     const now = steadyNow()
     if (now - since >= TEN_SECONDS_MS) [since, heard] = [now, 0]
@@ -86,19 +90,23 @@ function hearing<Message>(
   }
 }
 
-async function follow(socket: ViewSocket, message: Follow, { house, views }: Ears): Promise<object> {
+async function follow(socket: ViewSocket, message: Follow, { house, views, desks }: Ears): Promise<object> {
   const meant = viewMeant(socket, message, house)
   if ('refused' in meant) return refusal(socket, meant.refused)
   const { hall, asked } = meant
   const more = !views.isIn(socket, hall.id, asked)
   if (more && views.countOf(socket) >= FOLLOWS_PER_SOCKET_MAX) return refusal(socket, 'too-many-requests')
-  return (await views.join(socket, hall, asked)) ?? refusal(socket, 'not-found')
+  const snapshot = await views.join(socket, hall, asked)
+  if (snapshot === null) return refusal(socket, 'not-found')
+  desks.follow(socket, hall, asked)
+  return snapshot
 }
 
-async function unfollow(socket: ViewSocket, message: Follow, { house, views }: Ears): Promise<object> {
+async function unfollow(socket: ViewSocket, message: Follow, { house, views, desks }: Ears): Promise<object> {
   const meant = viewMeant(socket, message, house)
   if ('refused' in meant) return refusal(socket, meant.refused)
   views.leave(socket, meant.hall.id, meant.asked)
+  desks.unfollow(socket, meant.hall.id, meant.asked)
   return {}
 }
 

@@ -5,6 +5,7 @@ import { Server, type Socket } from 'socket.io'
 import { Admission } from './admission.ts'
 import { sentenceOf } from './answers.ts'
 import { type Credential, credentialIn, principalOf } from './credentials.ts'
+import { DeskWatch } from './desk-watch.ts'
 import { FollowedViews } from './followed-views.ts'
 import type { House } from './house.ts'
 import { isFromOurPage } from './origin.ts'
@@ -35,6 +36,7 @@ export function openViewSocket(http: HttpServer, house: House, version: string):
     allowRequest: admitting(house),
   })
   const views = new FollowedViews(io, house.metrics)
+  const desks = new DeskWatch()
   const speaking = new SpeakingHalls(house.metrics, (socketId, voice) => void io.to(socketId).emit('voice', voice))
   io.use((socket, next) => {
     const principal = whoIs(socket, house)
@@ -46,7 +48,7 @@ export function openViewSocket(http: HttpServer, house: House, version: string):
     const standing = standingOf(socket.data.principal)
     if (standing !== null) socket.join(standing)
     if (isOfAnotherBuild(socket, version)) socket.emit('reload', { version })
-    hearMessages(socket, { house, views, speaking })
+    hearMessages(socket, { house, views, desks, speaking })
   })
   return io
 }

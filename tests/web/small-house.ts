@@ -24,6 +24,7 @@ export type Answered = { status: number; body: Record<string, unknown>; headers:
 export type SmallHouse = {
   house: OpenHouse
   web: FastifyInstance
+  dataDir: string
   /** Where it listens. */
   url: string
   ask(path: string, asked?: Asked): Promise<Answered>
@@ -77,6 +78,7 @@ export async function openSmallHouse(options: SmallHouseOptions = {}): Promise<S
   let kiosk: Record<string, string> | null = null
   return {
     house,
+    dataDir,
     web,
     url: `http://127.0.0.1:${(web.server.address() as AddressInfo).port}`,
     ask,
