@@ -11,9 +11,9 @@ import { waitOf } from './waiting-time.ts'
 /** So many tickets of a service may come by phone before its share is looked at (rule T2). */
 const REMOTE_MIN = 5
 
-/** One person, one ticket in the hall for a service; known by a keyed hash of the date (rule T3). */
-export const alreadyWaiting: No<'already-waiting'> = (hall, { id }, { person, at }) => {
-  if (person === null) return null
+/** One person, one ticket in the hall for a service; staff may give a second (rule T3). */
+export const alreadyWaiting: No<'already-waiting'> = (hall, { id }, { person, actor, at }) => {
+  if (person === null || actor.role === 'guide' || actor.role === 'manager') return null
   const own = [...hall.tickets.values()].find(
     (ticket) => ticket.person === person && names(ticket, id) && isInHall(hall, ticket, at),
   )
