@@ -7,6 +7,9 @@ export default defineConfig(
     screen: 'counter',
     root: import.meta.dirname,
     pages: { desk: 'index.html' },
-    otherWords: ['kiosk', 'phone', 'board', 'faults', 'overview', 'demo', 'wire.why', 'wire.pages', 'common.pairing'],
+    otherWords: [
+      ...(['kiosk', 'phone', 'board', 'reasons.visitor', 'faults', 'overview', 'demo'] as const),
+      ...(['wire.why', 'wire.pages', 'common.pairing'] as const),
+    ],
   }),
 )

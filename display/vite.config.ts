@@ -7,6 +7,6 @@ export default defineConfig(
     screen: 'display',
     root: import.meta.dirname,
     pages: { board: 'index.html', overview: 'overview.html' },
-    otherWords: ['kiosk', 'phone', 'desk', 'refusals', 'faults', 'demo', 'wire.why', 'wire.pages'],
+    otherWords: ['kiosk', 'phone', 'desk', 'refusals', 'reasons', 'faults', 'demo', 'wire.why', 'wire.pages'],
   }),
 )

@@ -6,9 +6,10 @@ const OF_THE_DAY = ['day-open', 'date-passed', 'people-waiting', 'reason-needed'
 const AT_COUNTERS = [
   ...(['already-seated', 'counter-taken', 'counter-busy', 'counter-closed', 'counter-paused'] as const),
   ...(['not-your-counter', 'screen-out-of-date', 'queue-empty', 'outcome-needed', 'materials-needed'] as const),
-  ...(['not-started', 'too-soon', 'too-few-calls', 'recalls-used-up'] as const),
+  ...(['not-started', 'too-soon', 'too-few-calls', 'recalls-used-up', 'label-in-use', 'not-waiting'] as const),
+  ...(['nobody-serves', 'clerk-not-seated', 'nothing-to-undo', 'already-changed', 'until-passed'] as const),
 ] as const
-/** Neither page shows a pass or asks for several services at once. */
+/** Neither page shows a pass, or lets more services be chosen than a ticket takes. */
 const NEVER_ASKED_FOR = ['pass-invalid', 'too-many-services'] as const
 
 /** Two pages for visitors: the machine in the hall, and the page of one's own ticket on a phone. */
@@ -17,7 +18,7 @@ export default defineConfig(
     screen: 'kiosk',
     root: import.meta.dirname,
     pages: { machine: 'index.html', phone: 't.html' },
-    otherWords: ['desk', 'board', 'faults', 'overview', 'demo', 'wire.why', 'wire.pages'],
+    otherWords: ['desk', 'board', 'faults', 'overview', 'demo', 'reasons.staff', 'wire.why', 'wire.pages'],
     otherRefusals: [...OF_SETTINGS, ...OF_THE_DAY, ...AT_COUNTERS, ...NEVER_ASKED_FOR],
   }),
 )

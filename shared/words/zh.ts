@@ -1,5 +1,3 @@
-import type { CallReason } from '../call-reasons.ts'
-
 /** What a sentence about a call needs to know. */
 type Why = { due: string | null; className: string | null }
 
@@ -108,7 +106,7 @@ export const zh = {
         `${className === null ? '' : `${className}号，`}${due === null ? '最该叫到。' : `应在 ${due} 前叫到，比别人都早。`}`,
       accumulating: () => '按类别折算，等得最久。',
       alternating: () => '各类号轮流叫，轮到这一类。',
-    } satisfies Record<CallReason, (why: Why) => string>,
+    },
     overtook: (labels: string[]) => `先到的 ${labels.join('、')} 排在后面。`,
     visitor: {
       chosen: (count: number) => `${count} 位由窗口人员点名先叫`,
@@ -124,7 +122,7 @@ export const zh = {
       'earliest-due': (count: number) => `${count} 位应当更早叫到`,
       accumulating: (count: number) => `${count} 位按类别折算等得更久`,
       alternating: (count: number) => `${count} 位按轮流次序先叫`,
-    } satisfies Record<CallReason, (count: number) => string>,
+    },
   },
   /** One sentence for each fault of a draft of settings. */
   faults: {

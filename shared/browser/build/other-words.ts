@@ -3,7 +3,11 @@ import type { Words } from '@tingxu/shared/words/words.ts'
 import type { Plugin } from 'vite'
 
 /** A section of the words, or one inside it. */
-export type OtherWords = keyof Words | `wire.${keyof Words['wire']}` | 'common.pairing'
+export type OtherWords =
+  | keyof Words
+  | `wire.${keyof Words['wire']}`
+  | `reasons.${keyof Words['reasons']}`
+  | 'common.pairing'
 
 /**
  * Leaves the sentences of other screens out of a bundle: a phone that never says a word of the clerk's desk need not
