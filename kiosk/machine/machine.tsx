@@ -8,6 +8,7 @@ import { Frame } from './frame.tsx'
 import { Message } from './message.tsx'
 import { type Offer, offerFrom } from './offer.ts'
 import { Step } from './step.tsx'
+import { useTicketFetched } from './ticket-step.tsx'
 import { useEquipment } from './use-equipment.ts'
 import { ModesProvider, PLAIN, useModes, usePatience } from './use-modes.tsx'
 import { useScanner } from './use-scanner.ts'
@@ -41,6 +42,7 @@ export function Machine() {
 
 function Visits({ offer, stale }: { offer: Offer; stale: boolean }) {
   const visiting = useVisit()
+  useTicketFetched()
   const { go } = visiting
   const choose = useCallback(() => go(START), [go])
   const forget = useForgetting(offer)

@@ -1,16 +1,13 @@
 import { useWords } from '@tingxu/shared/browser/use-words.tsx'
 import { KIOSK_MESSAGE_MS } from '@tingxu/shared/limits.ts'
-import { useEffect, useState } from 'react'
 import { Message } from './message.tsx'
-import type { Scanned, ScannedProps } from './scanned.tsx'
+import type { ScannedProps } from './scanned.tsx'
+import { usePart } from './use-part.ts'
 
-/** What a scan needs is fetched with it: without the server a scan could say nothing anyway, and the start is lighter. */
+/** What a scan needs is fetched with it: without the server a scan could say nothing anyway. */
 export function ScanStep(props: ScannedProps) {
   const { kiosk } = useWords().words
-  const [part, setPart] = useState<{ Scanned: typeof Scanned } | 'failed' | null>(null)
-  useEffect(() => {
-    import('./scanned.tsx').then(setPart, () => setPart('failed'))
-  }, [])
+  const part = usePart(fetched)
   if (part === null) return <Message title={kiosk.oneMoment} text={kiosk.scan.looking} />
   if (part !== 'failed') return <part.Scanned {...props} />
   return (
@@ -24,3 +21,5 @@ export function ScanStep(props: ScannedProps) {
     />
   )
 }
+
+const fetched = () => import('./scanned.tsx')

@@ -8,8 +8,8 @@ import { type Offer, shutUntil } from './offer.ts'
 import { Rest } from './rest.tsx'
 import { AllShut, AskAtDesk, NoTicketNeeded, Refused } from './said-steps.tsx'
 import { ScanStep } from './scan-step.tsx'
+import { TicketStep } from './ticket-step.tsx'
 import type { Visiting } from './use-visit.ts'
-import { YourTicket } from './your-ticket.tsx'
 
 type StepProps = {
   offer: Offer
@@ -47,7 +47,7 @@ export function Step({ offer, visiting, done, choose }: StepProps) {
     case 'asking':
       return <Message title={kiosk.oneMoment} text={kiosk.takingTicket} />
     case 'ticket':
-      return <YourTicket taken={visit.ticket} service={serviceOf(visit.serviceId)} offer={offer} done={done} />
+      return <TicketStep taken={visit.ticket} service={serviceOf(visit.serviceId)} offer={offer} done={done} />
     case 'refused':
       return <Refused answer={visit.answer} zone={offer.hall.zone} choose={choose} done={done} />
     case 'unanswered':

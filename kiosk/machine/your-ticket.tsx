@@ -13,7 +13,7 @@ import { useEquipment } from './use-equipment.ts'
 import { type Paper, usePaper } from './use-paper.ts'
 import type { TakenTicket } from './visit.ts'
 
-type YourTicketProps = { taken: TakenTicket; service: OfferedService | null; offer: Offer; done: () => void }
+export type YourTicketProps = { taken: TakenTicket; service: OfferedService | null; offer: Offer; done: () => void }
 
 /** The ticket, until the visitor has it or the next one comes. */
 export function YourTicket({ taken, service, offer, done }: YourTicketProps) {
