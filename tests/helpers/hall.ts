@@ -1,24 +1,23 @@
-import { type Decision, isRefusal } from '@tingxu/server/domain/ask.ts'
+import { isRefusal } from '@tingxu/server/domain/ask.ts'
 import { autoCallAt } from '@tingxu/server/domain/auto-call.ts'
 import { canonicalHash, sealStep } from '@tingxu/server/domain/chain.ts'
 import type { Counter } from '@tingxu/server/domain/counter.ts'
 import { decide } from '@tingxu/server/domain/decide.ts'
 import { type DueCommand, dueCommands } from '@tingxu/server/domain/due-commands.ts'
-import type { Actor, Event, Step } from '@tingxu/server/domain/events.ts'
+import type { Actor, Step } from '@tingxu/server/domain/events.ts'
 import { evolve } from '@tingxu/server/domain/evolve.ts'
 import { emptyHall, type Hall } from '@tingxu/server/domain/hall.ts'
-import { resultOf } from '@tingxu/server/domain/result.ts'
 import { readHall, writeHall } from '@tingxu/server/domain/snapshot.ts'
 import type { Ticket } from '@tingxu/server/domain/ticket.ts'
 import { VIEW_SECTIONS } from '@tingxu/server/domain/views/views.ts'
-import type { Group, Standing } from '@tingxu/server/domain/waiting-line.ts'
 import type { Command, CommandOf } from '@tingxu/shared/commands.ts'
-import type { CounterId, HallTime, ServiceId, TicketId } from '@tingxu/shared/ids.ts'
-import type { RefusalReason } from '@tingxu/shared/refusals.ts'
-import type { Settings } from '@tingxu/shared/settings.ts'
+import type { CommandId, CounterId, HallTime, ServiceId, TicketId } from '@tingxu/shared/ids.ts'
+import type { ServedService, Settings } from '@tingxu/shared/settings.ts'
 import type { RowOf, ViewName } from '@tingxu/shared/views.ts'
 import { expect } from 'vitest'
-import { idOf, kiosk, managerZhao } from './people.ts'
+import { Answer } from './answer.ts'
+import { linesOf } from './line-orders.ts'
+import { idOf, kiosk, managerZhao, timer } from './people.ts'
 import { smallHall } from './small-hall.ts'
 import { notingRows } from './untouched-rows.ts'
 
@@ -69,6 +68,7 @@ export class RehearsedHall {
   readonly steps: Step[] = []
   now: HallTime = NINE
   #asked = 0
+  readonly #visitors = new Map<TicketId, string>()
 
   when(actor: Actor, asked: Asked, id = idOf(`command ${++this.#asked}`)): Answer {
     const command = this.#upToDate(asked)
@@ -116,6 +116,7 @@ export class RehearsedHall {
     actor: Actor = kiosk,
   ): void {
     this.#must(actor, { type: 'takeTicket', serviceIds: [serviceId], ...rest }, idOf(visitor))
+    this.#visitors.set(idOf(visitor), visitor)
   }
 
   calls(clerk: Actor): void {
@@ -141,6 +142,17 @@ export class RehearsedHall {
     this.finishes(clerk)
   }
 
+  /** Whom a counter calls one after the other, each served to the end. */
+  callsInTurn(clerk: Actor, times: number): string[] {
+    return Array.from({ length: times }, () => {
+      this.calls(clerk)
+      const calledId = this.counter(this.seatOf(clerk)).currentId ?? ''
+      this.starts(clerk)
+      this.finishes(clerk)
+      return this.#visitors.get(calledId) ?? calledId
+    })
+  }
+
   /** The call and one recall without anybody coming, then the no-show. */
   misses(clerk: Actor): void {
     this.passes(10 * SECOND)
@@ -155,6 +167,57 @@ export class RehearsedHall {
 
   cancels(visitor: string): void {
     this.#must(kiosk, { type: 'cancelTicket', ticketId: idOf(visitor) })
+  }
+
+  closes(clerk: Actor): void {
+    this.#must(clerk, { type: 'closeCounter', counterId: this.seatOf(clerk) })
+  }
+
+  holds(clerk: Actor, rest: Partial<CommandOf<'holdTicket'>> = {}): void {
+    this.#must(clerk, { type: 'holdTicket', counterId: this.seatOf(clerk), ...rest })
+  }
+
+  resumes(clerk: Actor, visitor: string): void {
+    this.#must(clerk, { type: 'resumeTicket', counterId: this.seatOf(clerk), ticketId: idOf(visitor) })
+  }
+
+  /** Transfers whoever is at the clerk's counter. */
+  sends(clerk: Actor, to: CommandOf<'transferTicket'>['to'], rest: Partial<CommandOf<'transferTicket'>> = {}): void {
+    const counterId = this.seatOf(clerk)
+    this.#must(clerk, { type: 'transferTicket', counterId, expect: this.counter(counterId).currentId, to, ...rest })
+  }
+
+  postpones(visitor: string, calls: number): void {
+    this.#must(kiosk, { type: 'postponeTicket', ticketId: idOf(visitor), calls })
+  }
+
+  confirms(visitor: string): void {
+    this.#must(kiosk, { type: 'confirmPresence', ticketId: idOf(visitor) })
+  }
+
+  assigns(counterId: CounterId, services: ServedService[], rest: Partial<CommandOf<'assignServices'>> = {}): void {
+    this.#must(managerZhao, { type: 'assignServices', counterId, services, anyway: true, ...rest })
+  }
+
+  /** Takes back what the clerk did last. */
+  undoes(clerk: Actor): void {
+    this.when(clerk, this.undoOf(clerk)).isAccepted()
+  }
+
+  undoOf(clerk: Actor): CommandOf<'undo'> {
+    const commandId: CommandId = this.steps.findLast(({ actor }) => actor.id === clerk.id)?.commandId ?? ''
+    return { type: 'undo', counterId: this.seatOf(clerk), commandId }
+  }
+
+  /** The hall's clockwork does what is due by now, each at its instant. */
+  clockWorks(): void {
+    const until = this.now
+    for (const { at, command } of this.due().sort((a, b) => a.at - b.at)) {
+      if (at > until) continue
+      this.now = Math.max(at, this.hall.at)
+      this.when(timer, command)
+    }
+    this.now = until
   }
 
   ticketOf(visitor: string): Ticket {
@@ -220,76 +283,4 @@ export class RehearsedHall {
 const NEEDS_EXPECT = new Set([
   ...['callNext', 'callTicket', 'recall', 'startService', 'markNoShow', 'finishService'],
   ...['holdTicket', 'resumeTicket', 'serveVisitor'],
-])
-
-type EventLike = { type: Event['type'] } & Record<string, unknown>
-
-/** What the hall said to a command. */
-export class Answer {
-  readonly decision: Decision
-  readonly #command: Command
-  readonly #actor: Actor
-
-  constructor(decision: Decision, command: Command, actor: Actor) {
-    this.decision = decision
-    this.#command = command
-    this.#actor = actor
-  }
-
-  isAccepted(): this {
-    if (isRefusal(this.decision)) throw new Error(`${this.#command.type}: ${JSON.stringify(this.decision)}`)
-    return this
-  }
-
-  /** These events in this order and no others; of each the fields named here. */
-  happens(...events: EventLike[]): this {
-    this.isAccepted()
-    expect(this.decision).toMatchObject(events)
-    return this
-  }
-
-  /** What the asker is told. */
-  answers(result: object): this {
-    const events = isRefusal(this.decision) ? [] : this.decision
-    expect(resultOf(this.#command.type, { events, actor: this.#actor })).toEqual(result)
-    return this
-  }
-
-  isRefused(reason: RefusalReason, rest: object = {}): void {
-    expect(this.decision).toEqual({ refused: reason, ...rest })
-  }
-
-  /** Accepted, and nothing happens. */
-  staysQuiet(): void {
-    expect(this.decision).toEqual([])
-  }
-}
-
-/** Who waits, and in which list of which line. */
-export function linesOf({ lines }: Hall): [ServiceId, unknown][] {
-  const standing = ({ confirmed, unconfirmed }: Standing) => [confirmed, unconfirmed].map(groupOf)
-  const filled = [...lines].filter(([, { length }]) => length > 0)
-  const orders = filled.map(([id, { byArrival, open, reserved }]): [ServiceId, unknown] => [
-    id,
-    [idsOf(byArrival), standing(open), sorted([...reserved].map(([key, one]) => [key, standing(one)]))],
-  ])
-  return sorted(orders.map(([id, order]): [ServiceId, unknown] => [id, order]))
-}
-
-function groupOf({ byClass, promised }: Group) {
-  const classes = [...byClass].filter(([, { length }]) => length > 0)
-  return [sorted(classes.map(([id, tickets]): [string, unknown] => [id, idsOf(tickets)])), idsOf(promised).sort()]
-}
-
-function idsOf(tickets: Iterable<Ticket>): TicketId[] {
-  return [...tickets].map(({ id }) => id)
-}
-
-function sorted(entries: [string, unknown][]): [string, unknown][] {
-  return entries.filter(([, order]) => JSON.stringify(order) !== EMPTY).sort(([a], [b]) => (a < b ? -1 : 1))
-}
-
-const EMPTY = JSON.stringify([
-  [[], []],
-  [[], []],
 ])

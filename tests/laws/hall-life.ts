@@ -9,7 +9,7 @@ import { writeHall } from '@tingxu/server/domain/snapshot.ts'
 import type { Touched } from '@tingxu/server/domain/touched.ts'
 import type { Settings } from '@tingxu/shared/settings.ts'
 import fc from 'fast-check'
-import { linesOf } from '../helpers/hall.ts'
+import { linesOf } from '../helpers/line-orders.ts'
 import { smallHall } from './small-hall.ts'
 import { MANAGER, type Wanted, type Wish, wantedIn, wishes } from './wishes.ts'
 
