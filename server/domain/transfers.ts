@@ -13,6 +13,8 @@ import type { Ticket } from './ticket.ts'
 
 /** Sends a ticket to another service, counter or clerk (rule C8). */
 export function transferTicket(hall: Hall, ask: AskOf<'transferTicket'>): Decision {
+  const unknown = unknownTarget(hall, ask.command)
+  if (unknown) return unknown
   const ticket = transferred(hall, ask)
   if ('refused' in ticket) return ticket
   const { at, command } = ask
@@ -31,6 +33,13 @@ export function transferTicket(hall: Hall, ask: AskOf<'transferTicket'>): Decisi
       ...(returns && { comeBack: { serviceId: ticket.serviceId, counterId } }),
     },
   ]
+}
+
+/** An id that leads nowhere is told before anything about the ticket and its counter. */
+function unknownTarget({ counters, catalogue }: Hall, { to }: CommandOf<'transferTicket'>): Refusal | null {
+  if ('counterId' in to) return counters.has(to.counterId) ? null : notFound('counter')
+  if ('serviceId' in to) return offered(catalogue, to.serviceId) ? null : notFound('service')
+  return null
 }
 
 /** Which ticket is meant: the one named, or else the current one of the counter. */
@@ -64,11 +73,9 @@ function targetOf(hall: Hall, ticket: Ticket, to: CommandOf<'transferTicket'>['t
     return seatOf(hall, to.staffId) ? { serviceId, reservedFor: to } : { refused: 'clerk-not-seated' }
   }
   if ('counterId' in to) {
-    const counter = hall.counters.get(to.counterId)
-    if (!counter) return notFound('counter')
-    return counter.state.name === 'closed' ? { refused: 'counter-closed' } : { serviceId, reservedFor: to }
+    const closed = hall.counters.get(to.counterId)?.state.name === 'closed'
+    return closed ? { refused: 'counter-closed' } : { serviceId, reservedFor: to }
   }
-  if (!offered(hall.catalogue, to.serviceId)) return notFound('service')
   return isServed(hall, to.serviceId, at) ? to : { refused: 'nobody-serves', serviceId: to.serviceId }
 }
 
