@@ -1,4 +1,4 @@
-import type { CounterId, HallTime, ServiceId } from '@tingxu/shared/ids.ts'
+import type { HallTime, ServiceId } from '@tingxu/shared/ids.ts'
 import type { CounterSettings } from '@tingxu/shared/settings.ts'
 import type { CounterRow, SignRow, SignServiceRow, SignTicketRow } from '@tingxu/shared/views.ts'
 import type { Hall } from '../hall.ts'
@@ -6,7 +6,7 @@ import { currentAt } from '../refuse.ts'
 import { countersServing, servicesOf } from '../serving.ts'
 import { counterRow } from './board-view.ts'
 import { hallSection } from './hall-section.ts'
-import type { Section } from './section.ts'
+import { intersects, type Section } from './section.ts'
 
 const counter: Section<CounterRow> = {
   touchedBy: ({ hall, counters }, _hall, of) => hall || counters.has(of ?? ''),
@@ -18,11 +18,12 @@ const counter: Section<CounterRow> = {
 }
 
 /**
- * What is served there, and where else it is served now: a sign that says 暂停服务 sends people on. Assignments end by
- * the clock.
+ * What is served there, and where else it is served now: a sign that says 暂停服务 sends people on. Whatever changes at a
+ * counter touches the services that it had and has; assignments end by the clock.
  */
 const services: Section<SignServiceRow> = {
-  touchedBy: ({ hall, counters }, state, of) => hall || [...counters].some((id) => sharesServices(state, id, of)),
+  touchedBy: ({ hall, counters, services }, state, of) =>
+    hall || (counters.size > 0 && intersects(services, servicesOf(state, of ?? '', state.at))),
   eachSecond: true,
   *rows(hall, of, now) {
     const own = hall.catalogue.counters.get(of ?? '')
@@ -54,11 +55,6 @@ const current: Section<SignTicketRow> = {
 }
 
 export const signView: readonly Section<SignRow>[] = [hallSection, counter, services, current]
-
-function sharesServices(hall: Hall, counterId: CounterId, of: string | null): boolean {
-  const own = servicesOf(hall, of ?? '', hall.at)
-  return counterId === of || servicesOf(hall, counterId, hall.at).some((id) => own.includes(id))
-}
 
 function otherOpenCounters(hall: Hall, serviceId: ServiceId, own: CounterSettings, now: HallTime): number[] {
   return countersServing(hall, serviceId, now)
