@@ -40,15 +40,19 @@ describe('the pages tell the truth', () => {
 })
 
 describe('rules and tests know each other', () => {
-  const rules = [...fileAt('RULES.md').text.matchAll(/^- \*\*([A-Z]\d+)\*\*/gm)].map(([, id]) => id ?? '')
+  const rules = [...fileAt('RULES.md').text.matchAll(/^- \*\*([A-Z]\d+)\*\*(.*)$/gm)].map(([, id = '', line = '']) => {
+    return { id, beside: [...line.matchAll(/\]\((tests\/[^)]+)\)/g)].map(([, path]) => path ?? '') }
+  })
   const quoted = new Set(tests.flatMap(({ text }) => [...text.matchAll(/\[([A-Z]\d+)\]/g)].map(([, id]) => id ?? '')))
 
   test('a test quotes only rules that stand in RULES.md', () => {
-    expect([...quoted].filter((id) => !rules.includes(id))).toEqual([])
+    const known = rules.map(({ id }) => id)
+    expect([...quoted].filter((id) => !known.includes(id))).toEqual([])
   })
 
-  test.each(rules)('%s is quoted by a test', (id) => {
-    expect(quoted.has(id)).toBe(true)
+  test.each(rules)('$id is quoted by every page of tests that stands beside it', ({ id, beside }) => {
+    expect(beside).not.toEqual([])
+    expect(beside.filter((path) => !fileAt(path).text.includes(`[${id}]`))).toEqual([])
   })
 })
 
