@@ -3,11 +3,7 @@ import { DEFAULT_LANGUAGE, WORDS, type Words, wordsOf } from '@tingxu/shared/wor
 
 /** The words in the first language of Accept-Language that the product speaks. */
 export function wordsFor(headers: IncomingHttpHeaders): Words {
-  return wordsOf(languageFor(headers))
-}
-
-export function languageFor(headers: IncomingHttpHeaders): string {
-  return languageFrom(headers['accept-language'] ?? '')
+  return wordsOf(languageFrom(headers['accept-language'] ?? ''))
 }
 
 /** `en-GB,en;q=0.9,zh;q=0.8` → `en`. */
