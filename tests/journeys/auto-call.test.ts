@@ -1,24 +1,9 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
-import { closeScreens, openBrowser } from '../helpers/browser.ts'
+import { expect, test } from 'vitest'
 import { publish } from '../helpers/caller.ts'
-import { type StartedServer, startServer } from '../helpers/server.ts'
+import { browser, hall, inAHall } from './in-a-hall.ts'
 import { callShown, openBoard, openDesk, openKiosk, takeTicket } from './steps.ts'
 
-let browser: Browser
-let hall: StartedServer
-
-beforeAll(async () => {
-  browser = await openBrowser()
-})
-afterAll(() => browser.close())
-beforeEach(async () => {
-  hall = await startServer()
-})
-afterEach(async () => {
-  await closeScreens(browser)
-  await hall.end()
-})
+inAHall()
 
 test('[C13] an idle window that calls by itself gets its next visitor without a press', async () => {
   const { manager, hallId } = hall.firstRun

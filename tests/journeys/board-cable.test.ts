@@ -1,30 +1,18 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
-import { closeScreens, openBrowser } from '../helpers/browser.ts'
+import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type NetworkProxy, startProxy } from '../helpers/proxy.ts'
-import { type StartedServer, startServer } from '../helpers/server.ts'
+import { browser, hall, inAHall } from './in-a-hall.ts'
 import { callListed, callShown, openBoard, openDesk, openKiosk, pressNext, takeTicket } from './steps.ts'
 
 const CUT_MS = 30_000
 const SAID_WITHIN_MS = 10_000
 
-let browser: Browser
-let hall: StartedServer
-let network: NetworkProxy
+inAHall()
 
-beforeAll(async () => {
-  browser = await openBrowser()
-})
-afterAll(() => browser.close())
+let network: NetworkProxy
 beforeEach(async () => {
-  hall = await startServer()
   network = await startProxy(hall.url)
 })
-afterEach(async () => {
-  await closeScreens(browser)
-  await network.close()
-  await hall.end()
-})
+afterEach(() => network.close())
 
 test('a board whose cable is cut for 30 s says so, and comes back right', async () => {
   const board = await openBoard(browser, hall, network.url)

@@ -1,28 +1,17 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
-import { closeScreens, openBrowser } from '../helpers/browser.ts'
+import type { Page } from 'playwright-core'
+import { beforeEach, expect, test } from 'vitest'
 import { type Caller, publish } from '../helpers/caller.ts'
-import { type StartedServer, startServer } from '../helpers/server.ts'
+import { browser, hall, inAHall } from './in-a-hall.ts'
 import { callListed, callShown, clerkAt, openBoard } from './steps.ts'
 
 const CALLS_IN_A_DAY = 300
 const SERVICE = 'investment-filing'
 
-let browser: Browser
-let hall: StartedServer
-let kiosk: Caller
+inAHall()
 
-beforeAll(async () => {
-  browser = await openBrowser()
-})
-afterAll(() => browser.close())
+let kiosk: Caller
 beforeEach(async () => {
-  hall = await startServer()
   kiosk = await hall.pair('kiosk')
-})
-afterEach(async () => {
-  await closeScreens(browser)
-  await hall.end()
 })
 
 /** A clerk who needs no screen: calls one visitor after the other. */

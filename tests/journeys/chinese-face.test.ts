@@ -1,21 +1,13 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openBrowser } from '../helpers/browser.ts'
-import { type StartedServer, startServer } from '../helpers/server.ts'
+import type { Page } from 'playwright-core'
+import { beforeEach, expect, test } from 'vitest'
+import { browser, hall, inAHall } from './in-a-hall.ts'
 import { openKiosk } from './steps.ts'
 
-let browser: Browser
-let hall: StartedServer
-let page: Page
+inAHall()
 
-beforeAll(async () => {
-  browser = await openBrowser()
-  hall = await startServer()
+let page: Page
+beforeEach(async () => {
   page = (await openKiosk(browser, hall)).page
-})
-afterAll(async () => {
-  await browser.close()
-  await hall.end()
 })
 
 /** A letter that no face has. */

@@ -1,21 +1,8 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { closeScreens, openBrowser } from '../helpers/browser.ts'
-import { type StartedServer, startServer } from '../helpers/server.ts'
+import { expect, test } from 'vitest'
+import { browser, hall, inAHall } from './in-a-hall.ts'
 import { openDesk } from './steps.ts'
 
-let browser: Browser
-let hall: StartedServer
-
-beforeAll(async () => {
-  browser = await openBrowser()
-  hall = await startServer()
-})
-afterAll(async () => {
-  await closeScreens(browser)
-  await browser.close()
-  await hall.end()
-})
+inAHall()
 
 test('the desk rings when the first visitor comes, if its clerk wants that, and for no other', async () => {
   const kiosk = await hall.pair('kiosk')

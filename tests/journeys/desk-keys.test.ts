@@ -1,24 +1,15 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { closeScreens, openBrowser } from '../helpers/browser.ts'
+import type { Page } from 'playwright-core'
+import { beforeEach, expect, test } from 'vitest'
 import type { Caller } from '../helpers/caller.ts'
-import { type StartedServer, startServer } from '../helpers/server.ts'
+import { browser, hall, inAHall } from './in-a-hall.ts'
 import { openDesk } from './steps.ts'
 
-let browser: Browser
-let hall: StartedServer
-let kiosk: Caller
+inAHall()
 
-beforeAll(async () => {
-  browser = await openBrowser()
-  hall = await startServer()
+let kiosk: Caller
+beforeEach(async () => {
   kiosk = await hall.pair('kiosk')
 })
-afterAll(async () => {
-  await browser.close()
-  await hall.end()
-})
-afterEach(() => closeScreens(browser))
 
 async function visitorsCome(...serviceIds: string[]) {
   for (const serviceId of serviceIds) {
@@ -26,7 +17,7 @@ async function visitorsCome(...serviceIds: string[]) {
   }
 }
 
-/** The desk of a window, each test has its own, and the commands that it sends. */
+/** The desk of a window, and the commands that it sends. */
 async function deskAt(number: number): Promise<{ page: Page; asked: string[] }> {
   const { page } = await openDesk(browser, hall, number)
   const asked: string[] = []

@@ -1,25 +1,15 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { closeScreens, openBrowser } from '../helpers/browser.ts'
+import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type NetworkProxy, startProxy } from '../helpers/proxy.ts'
-import { type StartedServer, startServer } from '../helpers/server.ts'
+import { browser, hall, inAHall } from './in-a-hall.ts'
 import { openDesk } from './steps.ts'
 
-let browser: Browser
-let hall: StartedServer
-let network: NetworkProxy
+inAHall()
 
-beforeAll(async () => {
-  browser = await openBrowser()
-  hall = await startServer()
+let network: NetworkProxy
+beforeEach(async () => {
   network = await startProxy(hall.url)
 })
-afterAll(async () => {
-  await closeScreens(browser)
-  await browser.close()
-  await network.close()
-  await hall.end()
-})
+afterEach(() => network.close())
 
 test('without a link the last known queue is printed, with its time, and nothing else', async () => {
   const kiosk = await hall.pair('kiosk')

@@ -1,21 +1,17 @@
 import AxeBuilder from '@axe-core/playwright'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { closeScreens, openBrowser } from '../helpers/browser.ts'
-import { type StartedServer, startServer } from '../helpers/server.ts'
+import type { Page } from 'playwright-core'
+import { beforeEach, expect, test } from 'vitest'
+import { browser, hall, inAHall } from './in-a-hall.ts'
 import { openDesk } from './steps.ts'
 
 const STRIP = { width: 360, height: 700 }
 const LEAST_TARGET = 36
 const LEAST_TYPE = 15
 
-let browser: Browser
-let hall: StartedServer
-let page: Page
+inAHall()
 
-beforeAll(async () => {
-  browser = await openBrowser()
-  hall = await startServer()
+let page: Page
+beforeEach(async () => {
   const kiosk = await hall.pair('kiosk')
   page = (await openDesk(browser, hall, 1)).page
   await page.setViewportSize(STRIP)
@@ -23,11 +19,6 @@ beforeAll(async () => {
     await kiosk.command(hall.firstRun.hallId, { type: 'takeTicket', serviceIds: [serviceId] })
   }
   await page.getByText('3 人在等', { exact: true }).waitFor()
-})
-afterAll(async () => {
-  await closeScreens(browser)
-  await browser.close()
-  await hall.end()
 })
 
 const called = async () => {
@@ -42,7 +33,8 @@ const inEnglish = async () => {
   await page.getByRole('button', { name: 'English' }).press('Enter')
   await page.getByRole('button', { name: 'All keys' }).waitFor()
 }
-const inTheDark = async () => {
+const inEnglishInTheDark = async () => {
+  await inEnglish()
   await page.getByRole('button', { name: 'Dark' }).press('Enter')
   await page.locator('html[data-theme="dark"]').waitFor()
 }
@@ -92,9 +84,12 @@ test('beside the case software everything fits, is large enough, and no key move
 test.each([
   ['in Chinese, by day', async () => {}],
   ['in English', inEnglish],
-  ['in English, in the dark', inTheDark],
+  ['in English, in the dark', inEnglishInTheDark],
 ])('whoever is read to, or sees little, can use it %s', async (_, dress) => {
+  await called()
+  await serving()
   await dress()
+
   expect(await misfits()).toEqual([])
   expect(
     (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`),

@@ -1,24 +1,11 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
-import { closeScreens, KIOSK_LYING, KIOSK_STANDING, openBrowser, type Screen } from '../helpers/browser.ts'
-import { type StartedServer, startServer } from '../helpers/server.ts'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { KIOSK_LYING, KIOSK_STANDING, type Screen } from '../helpers/browser.ts'
+import { browser, hall, inAHall } from './in-a-hall.ts'
 import { goOn, labelShown, openKiosk } from './steps.ts'
 
-let browser: Browser
-let hall: StartedServer
-
-beforeAll(async () => {
-  browser = await openBrowser()
-})
-afterAll(() => browser.close())
-beforeEach(async () => {
-  hall = await startServer()
-})
-afterEach(async () => {
-  await closeScreens(browser)
-  await hall.end()
-})
+inAHall()
 
 const SHAPES = [
   ['standing', KIOSK_STANDING],

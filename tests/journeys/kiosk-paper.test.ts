@@ -1,23 +1,9 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
-import { closeScreens, openBrowser, type Screen } from '../helpers/browser.ts'
-import { type StartedServer, startServer } from '../helpers/server.ts'
+import { expect, test } from 'vitest'
+import type { Screen } from '../helpers/browser.ts'
+import { browser, hall, inAHall } from './in-a-hall.ts'
 import { labelShown, linkShown, openKiosk, takeTicket } from './steps.ts'
 
-let browser: Browser
-let hall: StartedServer
-
-beforeAll(async () => {
-  browser = await openBrowser()
-})
-afterAll(() => browser.close())
-beforeEach(async () => {
-  hall = await startServer()
-})
-afterEach(async () => {
-  await closeScreens(browser)
-  await hall.end()
-})
+inAHall()
 
 /** Stands in for the printer's dialogue: tells the page of each printing, and how often it was asked. */
 async function withPrinter({ page }: Screen) {

@@ -1,24 +1,10 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
-import { closeScreens, openBrowser, type Screen } from '../helpers/browser.ts'
+import { expect, test } from 'vitest'
+import type { Screen } from '../helpers/browser.ts'
 import type { Caller } from '../helpers/caller.ts'
-import { type StartedServer, startServer } from '../helpers/server.ts'
+import { browser, hall, inAHall } from './in-a-hall.ts'
 import { clerkAt, openKiosk, takeTicket } from './steps.ts'
 
-let browser: Browser
-let hall: StartedServer
-
-beforeAll(async () => {
-  browser = await openBrowser()
-})
-afterAll(() => browser.close())
-beforeEach(async () => {
-  hall = await startServer({ env: { HALL_CLOCK: 'manual' } })
-})
-afterEach(async () => {
-  await closeScreens(browser)
-  await hall.end()
-})
+inAHall({ HALL_CLOCK: 'manual' })
 
 /** A scanner types faster than a browser can be driven from outside. Whether its Enter goes on to press something. */
 function scan({ page }: Screen, code: string): Promise<boolean> {

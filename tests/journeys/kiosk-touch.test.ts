@@ -1,28 +1,16 @@
 import type { Step } from '@tingxu/server/domain/events.ts'
-import type { Browser } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
-import { closeScreens, openBrowser } from '../helpers/browser.ts'
+import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type NetworkProxy, startProxy } from '../helpers/proxy.ts'
-import { type StartedServer, startServer } from '../helpers/server.ts'
+import { browser, hall, inAHall } from './in-a-hall.ts'
 import { choosePapers, goOn, labelShown, openKiosk, takeTicket } from './steps.ts'
 
-let browser: Browser
-let hall: StartedServer
-let network: NetworkProxy
+inAHall()
 
-beforeAll(async () => {
-  browser = await openBrowser()
-})
-afterAll(() => browser.close())
+let network: NetworkProxy
 beforeEach(async () => {
-  hall = await startServer()
   network = await startProxy(hall.url)
 })
-afterEach(async () => {
-  await closeScreens(browser)
-  await network.close()
-  await hall.end()
-})
+afterEach(() => network.close())
 
 /** The labels of all tickets in the hall's log. */
 async function labelsTaken(): Promise<string[]> {

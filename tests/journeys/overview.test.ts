@@ -1,25 +1,13 @@
-import type { Browser, FrameLocator } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
-import { closeScreens, openBrowser, openScreen } from '../helpers/browser.ts'
-import { type StartedServer, startServer } from '../helpers/server.ts'
+import type { FrameLocator } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { openScreen } from '../helpers/browser.ts'
+import type { StartedServer } from '../helpers/server.ts'
+import { browser, hall, inAHall } from './in-a-hall.ts'
 
 const PAGE = { width: 1440, height: 900 }
 const TITLES = { kiosk: '取号机', phone: '手机', desk: '窗口', board: '大屏' } as const
 
-let browser: Browser
-let hall: StartedServer
-
-beforeAll(async () => {
-  browser = await openBrowser()
-})
-afterAll(() => browser.close())
-beforeEach(async () => {
-  hall = await startServer()
-})
-afterEach(async () => {
-  await closeScreens(browser)
-  await hall.end()
-})
+inAHall()
 
 /** The link that a first start prints before all others. */
 function firstLink({ printed }: StartedServer): string {

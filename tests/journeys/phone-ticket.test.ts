@@ -1,31 +1,21 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
-import { closeScreens, openBrowser, openScreen, PHONE } from '../helpers/browser.ts'
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { openScreen, PHONE } from '../helpers/browser.ts'
 import { type NetworkProxy, startProxy } from '../helpers/proxy.ts'
-import { type StartedServer, startServer } from '../helpers/server.ts'
+import { browser, hall, inAHall } from './in-a-hall.ts'
 import { linkShown, openDesk, openKiosk, pressNext, takeTicket } from './steps.ts'
 
 /** A second is promised; whoever tests on a busy machine has three. */
 const TURN_MS_MAX = 3_000
 const TELEPHONE: BrowserContextOptions = { isMobile: true, hasTouch: true, deviceScaleFactor: 2 }
 
-let browser: Browser
-let hall: StartedServer
-let network: NetworkProxy
+inAHall()
 
-beforeAll(async () => {
-  browser = await openBrowser()
-})
-afterAll(() => browser.close())
+let network: NetworkProxy
 beforeEach(async () => {
-  hall = await startServer()
   network = await startProxy(hall.url)
 })
-afterEach(async () => {
-  await closeScreens(browser)
-  await network.close()
-  await hall.end()
-})
+afterEach(() => network.close())
 
 const turn = (page: Page) => page.getByRole('heading', { name: '到您了' })
 

@@ -1,23 +1,8 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
-import { closeScreens, openBrowser } from '../helpers/browser.ts'
-import { type StartedServer, startServer } from '../helpers/server.ts'
+import { expect, test } from 'vitest'
+import { browser, hall, inAHall } from './in-a-hall.ts'
 import { callListed, callShown, openBoard, openDesk, openKiosk, pressNext, takeTicket } from './steps.ts'
 
-let browser: Browser
-let hall: StartedServer
-
-beforeAll(async () => {
-  browser = await openBrowser()
-})
-afterAll(() => browser.close())
-beforeEach(async () => {
-  hall = await startServer()
-})
-afterEach(async () => {
-  await closeScreens(browser)
-  await hall.end()
-})
+inAHall()
 
 test('a touch at the kiosk, a press of Next at the desk, and the board shows label and window', async () => {
   const board = await openBoard(browser, hall)

@@ -1,24 +1,9 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
-import { closeScreens, openBrowser } from '../helpers/browser.ts'
-import { type StartedServer, startServer } from '../helpers/server.ts'
+import { expect, test } from 'vitest'
+import { browser, hall, inAHall } from './in-a-hall.ts'
 import { openBoard } from './steps.ts'
 import { callersOf, openSpeakingBoard } from './voice-steps.ts'
 
-let browser: Browser
-let hall: StartedServer
-
-beforeAll(async () => {
-  browser = await openBrowser()
-})
-afterAll(() => browser.close())
-beforeEach(async () => {
-  hall = await startServer()
-})
-afterEach(async () => {
-  await closeScreens(browser)
-  await hall.end()
-})
+inAHall()
 
 const TOUCH = '点此打开叫号声音'
 
