@@ -106,15 +106,21 @@ async function isOpen(page: Page, key: string): Promise<boolean> {
   return (await page.locator(`.hands [aria-keyshortcuts="${key}"]:not([aria-disabled="true"])`).count()) > 0
 }
 
-/** What would catch a clerk’s eye: who is there, what was chosen, what is said; not figures that run. */
+/**
+ * What a key changes once the hall has answered: who is there, whether somebody can be called, what was chosen. Not
+ * figures that run, and not what is said: a key wipes that away at once, and whoever took this for the answer would
+ * press the next key too early.
+ */
 function screenOf(page: Page): Promise<string> {
   return page.evaluate(() => {
-    const texts = ['.now .label', '.now .cap span', '.messages .refusal', '.messages .note:not(:has(.sending))']
-    const read = texts.map((selector) => document.querySelector(selector)?.textContent ?? '')
+    const read = ['.now .label', '.now .cap span'].map(
+      (selector) => document.querySelector(selector)?.textContent ?? '',
+    )
     const state = document.querySelector('.now')?.className ?? 'no desk'
+    const next = document.querySelector('.hands [aria-keyshortcuts="N"]')?.getAttribute('aria-disabled')
     const chosen = document.querySelectorAll('.hands [aria-pressed="true"]').length
     const asked = document.querySelectorAll('dialog').length + document.querySelectorAll('dialog :checked').length
-    return [...read, state, chosen, asked].join('|')
+    return [...read, state, next, chosen, asked].join('|')
   })
 }
 

@@ -1,10 +1,9 @@
 import { openDemo } from '@tingxu/server/demo/open-demo.ts'
 import type { Event, Step } from '@tingxu/server/domain/events.ts'
 import { LOG_PAGE_MAX } from '@tingxu/shared/limits.ts'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { closeScreens, DESK, openBrowser, openScreen } from '../helpers/browser.ts'
-import { type StartedServer, startServer } from '../helpers/server.ts'
+import { expect, test } from 'vitest'
+import { DESK, openScreen } from '../helpers/browser.ts'
+import { browser, hall, inAHall } from './in-a-hall.ts'
 import { keyboardClerk } from './keyboard-clerk.ts'
 
 /** The statistics bureau has one window, and two dozen people come for it on the day of this seed. */
@@ -13,18 +12,7 @@ const SEED = 1
 const SPEED = 300
 const MINUTE_MS = 60_000
 
-let browser: Browser
-let hall: StartedServer
-
-beforeAll(async () => {
-  browser = await openBrowser()
-  hall = await startServer({ env: { LOG_LEVEL: 'warn' } })
-})
-afterAll(async () => {
-  await closeScreens(browser)
-  await browser.close()
-  await hall.end()
-})
+inAHall({ LOG_LEVEL: 'warn' })
 
 async function wholeLog(): Promise<Step[]> {
   const { name, password } = hall.firstRun.manager
