@@ -37,7 +37,8 @@ export type Refusal =
   | { refused: 'settings-changed' }
   | { refused: 'day-open'; date: string }
   | { refused: 'date-passed'; date: string }
-  | { refused: 'people-waiting'; waiting: number; atCounters: number }
+  | { refused: 'people-waiting'; waiting: number; atCounters?: number }
+  | { refused: 'not-allowed' }
   | { refused: 'reason-needed' }
   | { refused: 'day-closed' }
   | { refused: 'tickets-stopped'; serviceId: ServiceId }

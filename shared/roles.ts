@@ -23,6 +23,10 @@ export type DeviceKind = (typeof DEVICE_KINDS)[number]
 export const STAFF_ROLES = ['clerk', 'manager', 'administrator'] as const
 export type StaffRole = (typeof STAFF_ROLES)[number]
 
+/** What every clerk may do unless a manager has taken it from her: call out of order, and serve past a queue (rules C9, C10). */
+export const RIGHTS = ['callTicket', 'serveVisitor'] as const
+export type Right = (typeof RIGHTS)[number]
+
 /** The role table of the commands (rule V5). A command without a row stops the server from starting. */
 export const COMMAND_ROLES: Record<CommandType, readonly Role[]> = {
   publishSettings: ['manager'],

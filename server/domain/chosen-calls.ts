@@ -15,7 +15,7 @@ import { freeCounter, labelInUse, notFound, refuseAtCounter } from './refuse.ts'
 import { isWaiting, type Ticket, type WaitingTicket } from './ticket.ts'
 
 /** Calls a given ticket out of order, for a reason that stays in the log (rule C9). */
-export function callTicket(hall: Hall, { id, at, actor, command }: AskOf<'callTicket'>): Decision {
+export function callTicket(hall: Hall, { id, at, actor, command, denied = [] }: AskOf<'callTicket'>): Decision {
   const { ticketId, reason } = command
   const asked = hall.tickets.get(ticketId)
   if (!asked) return notFound('ticket')
@@ -28,6 +28,7 @@ export function callTicket(hall: Hall, { id, at, actor, command }: AskOf<'callTi
   const inUse = labelInUse(hall, asked, (holder) => isInHall(hall, holder, at))
   if (inUse) return inUse
   if (reason === undefined) return { refused: 'reason-needed' }
+  if (denied.includes('callTicket')) return { refused: 'not-allowed' }
   const candidates = candidateCount(prospectOf(hall, counter.id, at, finished.joining))
   const overtook = overtakenBy(hall, ticket, at, finished.joining)
   const chosen = {
@@ -42,12 +43,14 @@ export function callTicket(hall: Hall, { id, at, actor, command }: AskOf<'callTi
 }
 
 /** Serves somebody who has no ticket: one is made for the books, and nothing is announced (rule C10). */
-export function serveVisitor(hall: Hall, { id, at, actor, command }: AskOf<'serveVisitor'>): Decision {
+export function serveVisitor(hall: Hall, { id, at, actor, command, denied = [] }: AskOf<'serveVisitor'>): Decision {
   const service = offered(hall.catalogue, command.serviceId)
   if (!service) return notFound('service')
   const counter = freeCounter(hall, actor, command)
   if ('refused' in counter) return counter
   if (!hall.day) return { refused: 'day-closed' }
+  const candidates = candidateCount(prospectOf(hall, counter.id, at))
+  if (candidates > 0 && denied.includes('serveVisitor')) return { refused: 'people-waiting', waiting: candidates }
   const series = hall.catalogue.series.get(service.seriesId)
   const numbered = series ? nextNumber(hall, series, at) : null
   if (!numbered) return { refused: 'series-full', serviceId: service.id }
@@ -56,7 +59,7 @@ export function serveVisitor(hall: Hall, { id, at, actor, command }: AskOf<'serv
   const ticket = newTicket(event, hall.seq + 1, at)
   const call = callOf(hall, counter.id, {
     ...{ ticket, reason: 'without-ticket', dueAt: dueAtOf(hall.catalogue, ticket), wentFirst: false },
-    candidates: candidateCount(prospectOf(hall, counter.id, at)),
+    candidates,
     overtook: overtakenBy(hall, ticket, at),
   })
   return [event, { ...call, confirmArrival: true }]

@@ -1,6 +1,7 @@
 import type { Command } from '@tingxu/shared/commands.ts'
 import type { CommandId, HallId, HallTime } from '@tingxu/shared/ids.ts'
 import type { Refusal } from '@tingxu/shared/refusals.ts'
+import type { Right } from '@tingxu/shared/roles.ts'
 import type { ViewName } from '@tingxu/shared/views.ts'
 import { isRefusal } from '../domain/ask.ts'
 import { brokenLink, canonicalHash, sealStep } from '../domain/chain.ts'
@@ -20,7 +21,7 @@ import { LiveViews } from './live-views.ts'
 const TURN_MAX = 256
 const PAGE = 1000
 
-export type Asked = { id: CommandId; actor: Actor; command: Command }
+export type Asked = { id: CommandId; actor: Actor; command: Command; denied?: readonly Right[] }
 export type Done = { seq: number; now: HallTime; result: Result }
 export type Refused = Refusal & { now: HallTime }
 export type Answer = Done | Refused

@@ -19,6 +19,6 @@ export async function newAccount(
   const before = await people.staff.byName(name)
   const id = before?.id ?? newId()
   if (before) await people.staff.setPassword(id, passwordHash)
-  else await people.staff.add({ id, name, passwordHash, halls: [{ hallId, role }] }, steadyNow())
+  else await people.staff.add({ id, name, passwordHash, halls: [{ hallId, role, denied: [] }] }, steadyNow())
   return { id, name, password }
 }

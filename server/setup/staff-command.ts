@@ -1,21 +1,29 @@
 import './node-guard.ts'
 import type { HallId } from '@tingxu/shared/ids.ts'
 import { NAME_MAX } from '@tingxu/shared/limits.ts'
-import { STAFF_ROLES } from '@tingxu/shared/roles.ts'
+import { RIGHTS, STAFF_ROLES } from '@tingxu/shared/roles.ts'
 import type { People } from '../store/people.ts'
+import type { StaffAccount } from '../store/people-staff.ts'
 import { hashPassword } from '../web/passwords.ts'
 import { newPassword } from '../web/random-secrets.ts'
 import { newAccount } from './accounts.ts'
 import { atTheTerminal, Plain } from './command-line.ts'
 import { hallIdsOf } from './halls-of-people.ts'
 
-const USAGE = ['npm run staff -- add NAME ROLE [HALL]', 'npm run staff -- reset NAME'].join('\n')
+const USAGE = [
+  'npm run staff -- add NAME ROLE [HALL]',
+  'npm run staff -- reset NAME',
+  'npm run staff -- deny NAME RIGHT [HALL]',
+  'npm run staff -- allow NAME RIGHT [HALL]',
+].join('\n')
 
 /** `npm run staff`: accounts of those who work in a hall. The running server knows them at once. */
 await atTheTerminal(async (people, _config, [verb, given, ...more]) => {
   const name = given?.normalize('NFC') ?? ''
   if (name === '' || name.length > NAME_MAX) throw new Plain(USAGE)
   if (verb === 'add' && (more.length === 1 || more.length === 2)) return add(people, name, more)
+  if ((verb === 'deny' || verb === 'allow') && (more.length === 1 || more.length === 2))
+    return grant(people, name, verb, more)
   if (verb === 'reset' && more.length === 0) return reset(people, name)
   throw new Plain(USAGE)
 })
@@ -38,13 +46,29 @@ async function hallIn(people: People, wanted: string | undefined): Promise<HallI
   return hallId
 }
 
+/** Takes a right from somebody, or gives it back; the running server knows it within a second. */
+async function grant(people: People, name: string, verb: 'deny' | 'allow', [wanted, hall]: string[]): Promise<string> {
+  const right = RIGHTS.find((known) => known === wanted)
+  if (right === undefined) throw new Plain(`A right is one of ${RIGHTS.join(', ')}.\n${USAGE}`)
+  const account = await accountOf(people, name)
+  const hallId = await hallIn(people, hall)
+  const before = account.halls.find((one) => one.hallId === hallId)
+  if (!before) throw new Plain(`${name} does not work in ${hallId}.`)
+  const others = before.denied.filter((one) => one !== right)
+  await people.staff.setDenied(account.id, hallId, verb === 'deny' ? [...others, right] : others)
+  return `${name} may ${verb === 'deny' ? 'not ' : ''}${right} in ${hallId}`
+}
+
+async function accountOf(people: People, name: string): Promise<StaffAccount> {
+  const account = await people.staff.byName(name)
+  if (account !== null) return account
+  const names = (await people.staff.all()).map((staff) => staff.name)
+  throw new Plain(`Nobody is called "${name}". There are: ${names.join(', ')}`)
+}
+
 /** Every session of the account ends, within a second also its sockets. */
 async function reset(people: People, name: string): Promise<string> {
-  const account = await people.staff.byName(name)
-  if (account === null) {
-    const names = (await people.staff.all()).map((staff) => staff.name)
-    throw new Plain(`Nobody is called "${name}". There are: ${names.join(', ')}`)
-  }
+  const account = await accountOf(people, name)
   const password = newPassword()
   await people.staff.setPassword(account.id, await hashPassword(password))
   return `The password of ${account.name} is now ${password}`

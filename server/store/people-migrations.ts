@@ -5,6 +5,7 @@ import type { Migrations } from './migrate.ts'
 export const PEOPLE_MIGRATIONS: Migrations = {
   '0001-who-may-come-in': { up: whoMayComeIn },
   '0002-keys-of-dates': { up: keysOfDates },
+  '0003-denied-rights': { up: deniedRights },
 }
 
 async function whoMayComeIn(db: Kysely<unknown>) {
@@ -67,5 +68,15 @@ async function keysOfDates(db: Kysely<unknown>) {
     .addColumn('date', 'text', (column) => column.notNull())
     .addColumn('key', 'blob', (column) => column.notNull())
     .addPrimaryKeyConstraint('date_keys_key', ['hall_id', 'date'])
+    .execute()
+}
+
+async function deniedRights(db: Kysely<unknown>) {
+  await db.schema
+    .createTable('denied_rights')
+    .addColumn('staff_id', 'text', (column) => column.notNull().references('staff.id').onDelete('cascade'))
+    .addColumn('hall_id', 'text', (column) => column.notNull())
+    .addColumn('right', 'text', (column) => column.notNull())
+    .addPrimaryKeyConstraint('denied_rights_key', ['staff_id', 'hall_id', 'right'])
     .execute()
 }

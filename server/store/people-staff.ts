@@ -1,8 +1,8 @@
 import type { HallId, StaffId } from '@tingxu/shared/ids.ts'
-import type { StaffRole } from '@tingxu/shared/roles.ts'
+import type { Right, StaffRole } from '@tingxu/shared/roles.ts'
 import type { PeopleDatabase } from './people-database.ts'
 
-export type StaffHall = { hallId: HallId; role: StaffRole }
+export type StaffHall = { hallId: HallId; role: StaffRole; denied: readonly Right[] }
 export type StaffAccount = { id: StaffId; name: string; passwordHash: string; halls: StaffHall[] }
 
 export type StaffStore = {
@@ -11,6 +11,8 @@ export type StaffStore = {
   add(account: StaffAccount, createdAt: number): Promise<void>
   /** A new password ends every session of the account. */
   setPassword(staffId: StaffId, passwordHash: string): Promise<void>
+  /** What the account may not do there, of the rights that clerks have. */
+  setDenied(staffId: StaffId, hallId: HallId, denied: readonly Right[]): Promise<void>
 }
 
 export function staffStore(database: PeopleDatabase): StaffStore {
@@ -21,10 +23,20 @@ export function staffStore(database: PeopleDatabase): StaffStore {
     .select(['staff.id', 'staff.name', 'staff.password', 'staff_halls.hall_id', 'staff_halls.role'])
     .orderBy('staff.created_at')
     .orderBy('staff.name')
+  const denied = queries.selectFrom('denied_rights').selectAll().orderBy('right')
   return {
-    byName: async (name) => accountsFrom(database.all(rows.where('staff.name', '=', name)))[0] ?? null,
-    all: async () => accountsFrom(database.all(rows)),
+    byName: async (name) =>
+      accountsFrom(database.all(rows.where('staff.name', '=', name)), database.all(denied))[0] ?? null,
+    all: async () => accountsFrom(database.all(rows), database.all(denied)),
     add: async (account, createdAt) => addAccount(database, account, createdAt),
+    async setDenied(staffId, hallId, denied) {
+      database.inOneCommit((write) => {
+        write(queries.deleteFrom('denied_rights').where('staff_id', '=', staffId).where('hall_id', '=', hallId))
+        for (const right of denied) {
+          write(queries.insertInto('denied_rights').values({ staff_id: staffId, hall_id: hallId, right }))
+        }
+      })
+    },
     async setPassword(staffId, passwordHash) {
       database.inOneCommit((write) => {
         write(queries.updateTable('staff').set({ password: passwordHash }).where('id', '=', staffId))
@@ -36,11 +48,14 @@ export function staffStore(database: PeopleDatabase): StaffStore {
 
 type StaffRow = { id: string; name: string; password: string; hall_id: string; role: StaffRole }
 
-function accountsFrom(rows: StaffRow[]): StaffAccount[] {
+type DeniedRow = { staff_id: string; hall_id: string; right: Right }
+
+function accountsFrom(rows: StaffRow[], denied: DeniedRow[]): StaffAccount[] {
   const accounts = new Map<StaffId, StaffAccount>()
   for (const row of rows) {
     const account = accounts.get(row.id) ?? { id: row.id, name: row.name, passwordHash: row.password, halls: [] }
-    account.halls.push({ hallId: row.hall_id, role: row.role })
+    const taken = denied.filter(({ staff_id, hall_id }) => staff_id === row.id && hall_id === row.hall_id)
+    account.halls.push({ hallId: row.hall_id, role: row.role, denied: taken.map(({ right }) => right) })
     accounts.set(row.id, account)
   }
   return [...accounts.values()]

@@ -1,4 +1,4 @@
-import type { DeviceKind, StaffRole } from '@tingxu/shared/roles.ts'
+import type { DeviceKind, Right, StaffRole } from '@tingxu/shared/roles.ts'
 import type { ColumnType } from 'kysely'
 
 /**
@@ -8,6 +8,8 @@ import type { ColumnType } from 'kysely'
 export type PeopleTables = {
   staff: { id: string; name: string; password: string; created_at: number }
   staff_halls: { staff_id: string; hall_id: string; role: StaffRole }
+  /** Rights that were taken from an account. */
+  denied_rights: { staff_id: string; hall_id: string; right: Right }
   sessions: { token_hash: string; id: string; staff_id: string; started_at: number; seen_at: number; ends_at: number }
   devices: {
     id: string

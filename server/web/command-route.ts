@@ -14,7 +14,7 @@ import { answerFailure } from './errors.ts'
 import { hallTimeIn } from './hall-time-text.ts'
 import type { House } from './house.ts'
 import { wordsFor } from './language.ts'
-import { actorOf } from './principals.ts'
+import { actorOf, deniedIn } from './principals.ts'
 
 /** Every change to a hall comes through here: from every screen, device and program. */
 export function commandRoute(app: FastifyInstance, house: House) {
@@ -46,7 +46,8 @@ async function answerCommand(request: FastifyRequest<{ Body: AnyCommandBody }>, 
   if (!house.isReady()) return refuseFull(request, reply, 'starting')
   try {
     const asked = await withoutNumber(command, hall, house)
-    const done = await hall.submit({ id, actor: actorOf(principal, role as Role), command: asked })
+    const actor = actorOf(principal, role as Role)
+    const done = await hall.submit({ id, actor, command: asked, denied: deniedIn(principal, hall.id) })
     if ('refused' in done) return answerRefusal(request, reply, hall, command, done, house)
     house.metrics.commands.inc({ type: command.type, answer: 'accepted' })
     return command.type === 'takeTicket' ? withLink(done, hall, urlFor(request, house), house) : done

@@ -1,10 +1,18 @@
 import type { CounterId, DeviceId, HallId, StaffId, TicketId } from '@tingxu/shared/ids.ts'
-import type { DeviceKind, Role, StaffRole } from '@tingxu/shared/roles.ts'
+import type { DeviceKind, Right, Role, StaffRole } from '@tingxu/shared/roles.ts'
 import type { Actor } from '../domain/events.ts'
 
 /** Who stands behind a request or a socket. */
 export type Principal =
-  | { kind: 'staff'; id: StaffId; name: string; sessionId: string; roles: ReadonlyMap<HallId, StaffRole> }
+  | {
+      kind: 'staff'
+      id: StaffId
+      name: string
+      sessionId: string
+      roles: ReadonlyMap<HallId, StaffRole>
+      /** Rights that were taken from the account, by hall. */
+      denied: ReadonlyMap<HallId, readonly Right[]>
+    }
   | { kind: 'device'; id: DeviceId; role: DeviceKind; hallId: HallId; counterId: CounterId | null }
   | { kind: 'visitor'; id: TicketId; hallId: HallId }
 
@@ -18,6 +26,11 @@ export function roleIn(principal: Principal, hallId: HallId): Role | null {
     case 'visitor':
       return principal.hallId === hallId ? 'visitor' : null
   }
+}
+
+/** What was taken from the principal in a hall; devices and visitors have their roles alone. */
+export function deniedIn(principal: Principal, hallId: HallId): readonly Right[] {
+  return principal.kind === 'staff' ? (principal.denied.get(hallId) ?? []) : []
 }
 
 export function actorOf(principal: Principal, role: Role): Actor {

@@ -77,7 +77,8 @@ export class Sessions {
     const before = this.#byTokenHash.get(record.tokenHash)
     if (before && !sameRoles(before.principal, account)) this.#ended(sessionStanding(record.id))
     const roles = new Map(account.halls.map(({ hallId, role }) => [hallId, role]))
-    const principal: Staff = { kind: 'staff', id: account.id, name: account.name, sessionId: record.id, roles }
+    const denied = new Map(account.halls.map(({ hallId, denied }) => [hallId, denied]))
+    const principal: Staff = { kind: 'staff', id: account.id, name: account.name, sessionId: record.id, roles, denied }
     const seenAt = Math.max(record.seenAt, before?.seenAt ?? 0)
     this.#byTokenHash.set(record.tokenHash, { ...record, seenAt, principal, seenWrittenAt: record.seenAt })
   }

@@ -37,7 +37,8 @@ export function signInRoute(app: FastifyInstance, house: House) {
       await endSession(request, house)
       const token = await house.sessions.begin(account, steadyNow())
       reply.header('set-cookie', sessionCookie(token, house.hosts.isSecure(request.headers.host)))
-      return { staff: { id: account.id, name: account.name, halls: account.halls } } satisfies SignedIn
+      const halls = account.halls.map(({ hallId, role }) => ({ hallId, role }))
+      return { staff: { id: account.id, name: account.name, halls } } satisfies SignedIn
     },
   )
   app.get(

@@ -43,7 +43,10 @@ export const en: Words = {
     'day-open': (date) => `${date} has not ended yet. Please close it first`,
     'date-passed': (date) => `${date} has passed and cannot be opened`,
     'people-waiting': (waiting, atCounters) =>
-      `${waiting} waiting and ${atCounters} at windows: the day cannot close yet`,
+      atCounters === null
+        ? `${waiting} waiting: please call the next first`
+        : `${waiting} waiting and ${atCounters} at windows: the day cannot close yet`,
+    'not-allowed': 'You may not call a ticket of your choice. Please ask the hall’s manager',
     'reason-needed': 'Please give a reason',
     'day-closed': 'No tickets now. Please come during office hours',
     'tickets-stopped': 'Ticket giving has stopped. Please ask at the desk',

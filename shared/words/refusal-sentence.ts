@@ -12,7 +12,7 @@ export function refusalSentence(refusal: Refusal, words: Words, timeOf: (at: Hal
     case 'date-passed':
       return said[refusal.refused](refusal.date)
     case 'people-waiting':
-      return said['people-waiting'](refusal.waiting, refusal.atCounters)
+      return said['people-waiting'](refusal.waiting, refusal.atCounters ?? null)
     case 'outside-hours':
       return said['outside-hours'](refusal.opensAt === undefined ? null : timeOf(refusal.opensAt))
     case 'quota-used-up':
@@ -28,6 +28,7 @@ export function refusalSentence(refusal: Refusal, words: Words, timeOf: (at: Hal
     case 'label-in-use':
       return said[refusal.refused](refusal.label)
     case 'forbidden':
+    case 'not-allowed':
     case 'different-command':
     case 'settings-wrong':
     case 'settings-changed':

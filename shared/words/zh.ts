@@ -45,8 +45,11 @@ export const zh = {
     'settings-changed': '设置已由他人修改，请刷新后再发布',
     'day-open': (date: string) => `${date} 还没有结束，请先结束当天`,
     'date-passed': (date: string) => `${date} 已经过去，不能再开始`,
-    'people-waiting': (waiting: number, atCounters: number) =>
-      `还有 ${waiting} 人在等，${atCounters} 人在窗口办理，暂不能结束`,
+    'people-waiting': (waiting: number, atCounters: number | null) =>
+      atCounters === null
+        ? `还有 ${waiting} 人在等，请先叫号`
+        : `还有 ${waiting} 人在等，${atCounters} 人在窗口办理，暂不能结束`,
+    'not-allowed': '您没有点名叫号的权限，请找大厅管理员',
     'reason-needed': '请填写原因',
     'day-closed': '现在不取号，请在办公时间来',
     'tickets-stopped': '已停止取号，请到服务台询问',

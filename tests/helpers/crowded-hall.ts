@@ -61,7 +61,10 @@ async function accountsFor(people: People, hallId: string, count: number): Promi
   const accounts: Account[] = []
   for (let number = 1; number <= count; number++) {
     const name = `clerk-of-window-${number}`
-    await people.staff.add({ id: randomUUID(), name, passwordHash, halls: [{ hallId, role: 'clerk' }] }, Date.now())
+    await people.staff.add(
+      { id: randomUUID(), name, passwordHash, halls: [{ hallId, role: 'clerk', denied: [] }] },
+      Date.now(),
+    )
     accounts.push({ name, password })
   }
   return accounts

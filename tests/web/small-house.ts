@@ -109,7 +109,7 @@ async function hire({ people }: OpenHouse): Promise<string> {
   const ids: Record<string, string> = {}
   for (const [name, role] of Object.entries(STAFF)) {
     ids[name] = newId()
-    await people.staff.add({ id: ids[name], name, passwordHash, halls: [{ hallId: HALL, role }] }, 0)
+    await people.staff.add({ id: ids[name], name, passwordHash, halls: [{ hallId: HALL, role, denied: [] }] }, 0)
   }
   return ids.李敏 ?? ''
 }
