@@ -104,7 +104,7 @@ export function ticketTransferred(change: Change, event: TicketTransferred): voi
   const { state } = ticketIn(change.hall, ticketId)
   if (counterId !== undefined && (state.name === 'called' || state.name === 'serving')) unseat(change, counterId)
   withdraw(change.hall, ticketIn(change.hall, ticketId))
-  const promise = place === 'first' ? ({ kind: 'first', at, reason: 'transferred', whenCalls: null } as const) : null
+  const promise = place === 'first' ? ({ kind: 'first', at, reason: 'transferred', after: null } as const) : null
   changeTicket(change, ticketId, (ticket) => {
     if (ticket.serviceId !== serviceId) ticket.queuedAt = at
     if (place === 'last') ticket.arrivedAt = at

@@ -15,7 +15,7 @@ export function* callOrder(prospect: Prospect): Generator<Choice> {
 
 function take({ hall }: Prospect, { ticket, queue, by }: Choice): void {
   for (const pools of [queue.reserved, queue.open]) takeFrom(pools, ticket)
-  queue.calls.push(callMade(hall, ticket, { seq: hall.seq, reason: 'earliest-due', wentFirst: by === 'first' }))
+  queue.calls.push(callMade(hall, ticket, { seq: hall.seq + 1, reason: 'earliest-due', wentFirst: by === 'first' }))
 }
 
 /** What is remembered of a call. */

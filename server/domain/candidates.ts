@@ -1,7 +1,7 @@
 import type { HallTime } from '@tingxu/shared/ids.ts'
-import type { AssistWhen } from './hall.ts'
+import type { AssistWhen, CallMade } from './hall.ts'
 import type { Lane, Pool, Pools, Prospect, Queue } from './prospect.ts'
-import type { WaitingTicket } from './ticket.ts'
+import type { FurtherCalls, WaitingTicket } from './ticket.ts'
 import { goesFirst } from './waiting-line.ts'
 
 /** Who of one queue can be called now, sorted by what the rules ask first. */
@@ -83,12 +83,17 @@ function hasCome({ state: { promise } }: WaitingTicket, { calls }: Queue, { lift
     case undefined:
       return true
     case 'first':
-      return lifted || promise.whenCalls === null || promise.whenCalls <= calls.length
+      return lifted || promise.after === null || haveFollowed(calls, promise.after)
     case 'later':
-      return lifted || promise.whenCalls <= calls.length
+      return lifted || haveFollowed(calls, promise.after)
     case 'booked':
       return promise.notBefore <= at
   }
+}
+
+/** Whether there have been so many calls since then: the one that makes them so many came after it. */
+function haveFollowed(made: readonly CallMade[], { calls, sinceSeq }: FurtherCalls): boolean {
+  return calls === 0 || (made.at(-calls)?.seq ?? 0) > sinceSeq
 }
 
 type Outlook = { open: Candidates; idle: boolean; at: HallTime }

@@ -74,7 +74,7 @@ export function asOf(ticket: Ticket, at: HallTime): Ticket {
 
 /** How a ticket waits after its hold. */
 export function afterHold(ticket: Ticket, counterId: CounterId, endedAt: HallTime, reserved: boolean): WaitingTicket {
-  const promise = { kind: 'first', at: endedAt, reason: 'resumed', whenCalls: null } as const
+  const promise = { kind: 'first', at: endedAt, reason: 'resumed', after: null } as const
   return { ...ticket, state: { name: 'waiting', reservedFor: reserved ? { counterId } : null, promise } }
 }
 

@@ -38,7 +38,7 @@ function waitingFor(hall: Hall, comesBack: Matter['comesBack']): WaitingTicket['
   if (comesBack === null) return { name: 'waiting', reservedFor: null, promise: null }
   const { counterId, promisedAt } = comesBack
   const isThere = (hall.counters.get(counterId)?.state.name ?? 'closed') !== 'closed'
-  const promise = { kind: 'first', at: promisedAt, reason: 'resumed', whenCalls: null } as const
+  const promise = { kind: 'first', at: promisedAt, reason: 'resumed', after: null } as const
   return { name: 'waiting', reservedFor: isThere ? { counterId } : null, promise }
 }
 

@@ -39,21 +39,23 @@ export function ticketCancelled(change: Change, { ticketId }: EventOf<'ticketCan
 }
 
 export function ticketReturned(change: Change, { ticketId, afterCalls }: EventOf<'ticketReturned'>): void {
-  const { hall, at } = change
-  const whenCalls = tallyOf(hall, ticketIn(hall, ticketId).serviceId).calls.length + afterCalls
+  const { at, seq } = change
   changeTicket(change, ticketId, (ticket) => {
     ticket.returns++
-    const promise = { kind: 'first', at, reason: 'returned', whenCalls } as const
+    const promise = { kind: 'first', at, reason: 'returned', after: { calls: afterCalls, sinceSeq: seq } } as const
     ticket.state = { name: 'waiting', reservedFor: null, promise }
   })
 }
 
 export function ticketPostponed(change: Change, { ticketId, afterCalls }: EventOf<'ticketPostponed'>): void {
-  const whenCalls = tallyOf(change.hall, ticketIn(change.hall, ticketId).serviceId).calls.length + afterCalls
   changeTicket(change, ticketId, (ticket) => {
     ticket.postpones++
     const reservedFor = isWaiting(ticket) ? ticket.state.reservedFor : null
-    ticket.state = { name: 'waiting', reservedFor, promise: { kind: 'later', whenCalls } }
+    ticket.state = {
+      name: 'waiting',
+      reservedFor,
+      promise: { kind: 'later', after: { calls: afterCalls, sinceSeq: change.seq } },
+    }
   })
 }
 

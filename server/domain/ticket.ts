@@ -75,11 +75,13 @@ export type Waiting = { name: 'waiting'; reservedFor: Reservation | null; promis
 /** Only this counter, or the clerk wherever she sits, may call it (rule Q1). */
 export type Reservation = { counterId: CounterId } | { staffId: StaffId }
 
-/** A place given for later (rule Q7). Counts are those of the calls of its service at which the promise has come. */
+/** A place given for later (rule Q7). */
 export type PlacePromise =
-  | { kind: 'first'; at: HallTime; reason: FirstReason; whenCalls: number | null }
-  | { kind: 'later'; whenCalls: number }
+  | { kind: 'first'; at: HallTime; reason: FirstReason; after: FurtherCalls | null }
+  | { kind: 'later'; after: FurtherCalls }
   | { kind: 'booked'; dueAt: HallTime; notBefore: HallTime }
+/** So many calls of its service after a step; one that is taken back is none, whenever it was made (rule C12). */
+export type FurtherCalls = { calls: number; sinceSeq: number }
 export type FirstReason = 'resumed' | 'returned' | 'transferred'
 
 export type Hold = { heldAt: HallTime; heldSeq: number; until: HallTime; holdReason: string | null }
@@ -94,6 +96,11 @@ export type Call = {
   reason: CallReason
   dueAt: HallTime | null
   overtook: TicketId[]
+}
+
+/** Waiting, at a counter or held: nobody else carries its label meanwhile (rule N3). */
+export function isUnderWay({ state: { name } }: Ticket): boolean {
+  return name === 'waiting' || name === 'called' || name === 'serving' || name === 'held'
 }
 
 /** A ticket in the state in which it waits: really, or as it will once something has come about. */
