@@ -20,8 +20,10 @@ export function undoableOf(hall: Hall, step: Step): Undoable | null {
 }
 
 /** Keeps what the step was, for as long as it is the last that can be taken back there. */
-export function noteUndoable({ hall }: Change, undoable: Undoable): void {
-  counterIn(hall, undoable.counterId).undoable = undoable
+export function noteUndoable(change: Change, undoable: Undoable): void {
+  setCounter(change, undoable.counterId, (counter) => {
+    counter.undoable = undoable
+  })
 }
 
 /** Everything is as it was before the step; only what was announced cannot be unsaid, so that count keeps its rise. */
