@@ -1,7 +1,7 @@
 import type { TicketId } from '@tingxu/shared/ids.ts'
 import { type Change, ticketIn } from './change.ts'
 import type { Hall } from './hall.ts'
-import { isWaiting, type Ticket, type TicketState } from './ticket.ts'
+import { isUnderWay, isWaiting, type Ticket, type TicketState } from './ticket.ts'
 import { isAway, WaitingLine } from './waiting-line.ts'
 
 /** Changes a ticket, taking it out of its line before and putting it where it then belongs. */
@@ -11,6 +11,8 @@ export function changeTicket(change: Change, ticketId: TicketId, set: (ticket: T
   touched.services.add(ticket.serviceId)
   leaveBooks(hall, ticket)
   set(ticket)
+  // Who was missed or finished may be back by a call out of order or an undo, after others had the label (rule N3).
+  if (isUnderWay(ticket)) hall.holders.set(ticket.label, ticket)
   enterBooks(hall, ticket)
   touched.tickets.add(ticketId)
   touched.services.add(ticket.serviceId)
