@@ -3,11 +3,11 @@ import { type AskOf, type Decision, QUIET } from './ask.ts'
 import type { Counter } from './counter.ts'
 import type { Event } from './events.ts'
 import type { Hall } from './hall.ts'
-import { holdsGivenUp } from './holds.ts'
+import { holdsGivenUp, holdsOver } from './holds.ts'
 import { busyAt, notFound, notYourCounter } from './refuse.ts'
 
 /** Seats the asker at a counter: a clerk has one counter, a counter one clerk (rule K1). */
-export function openCounter(hall: Hall, { actor, command }: AskOf<'openCounter'>): Decision {
+export function openCounter(hall: Hall, { at, actor, command }: AskOf<'openCounter'>): Decision {
   const { counterId, takeOver = false } = command
   const counter = hall.counters.get(counterId)
   if (!counter) return notFound('counter')
@@ -19,9 +19,12 @@ export function openCounter(hall: Hall, { actor, command }: AskOf<'openCounter'>
   if (state.name !== 'closed' && !takeOver) return { refused: 'counter-taken', since: state.since }
   const busy = other ? busyAt(hall, other) : null
   if (busy) return busy
-  // What she holds comes along to where she sits down.
+  // What she holds comes along to where she sits down; whose hold is over waits already, and for anybody now.
   const leaving: Event[] = other
-    ? [{ type: 'counterClosed', counterId: other.id, staffId: actor.id, movedTo: counterId }]
+    ? [
+        ...holdsOver(hall, other.id, at),
+        { type: 'counterClosed', counterId: other.id, staffId: actor.id, movedTo: counterId },
+      ]
     : []
   if (state.name === 'closed') return [...leaving, { type: 'counterOpened', counterId, staffId: actor.id }]
   return [...leaving, { type: 'clerkReplaced', counterId, staffId: actor.id, replacedId: state.staffId }]

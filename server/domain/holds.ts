@@ -49,6 +49,14 @@ export function holdsGivenUp(hall: Hall, counterId: CounterId, at: HallTime): Ho
   })
 }
 
+/** Where a clerk moves with what she holds, those whose hold is over are not held any more (rules C7, K1). */
+export function holdsOver(hall: Hall, counterId: CounterId, at: HallTime): HoldEnded[] {
+  return holdsGivenUp(hall, counterId, at).filter(({ ticketId }) => {
+    const ticket = hall.tickets.get(ticketId)
+    return ticket && isWaiting(asOf(ticket, at))
+  })
+}
+
 /** The tickets that a counter holds, the first held first. */
 export function heldAt(hall: Hall, counterId: CounterId): Ticket[] {
   const held = [...hall.held].flatMap((id) => hall.tickets.get(id) ?? [])

@@ -4,7 +4,7 @@ import { endedHolds } from './holds.ts'
 import { servedNow } from './serving.ts'
 import type { SortedList } from './sorted-list.ts'
 import type { WaitingTicket } from './ticket.ts'
-import { type ArrivalKey, type Group, reservationKey, type Standing, type WaitingLine } from './waiting-line.ts'
+import { type ArrivalKey, type Group, isAway, reservationKey, type Standing, type WaitingLine } from './waiting-line.ts'
 
 /** Those of one class who wait for one service, earliest arrival first, and how many have been chosen so far. */
 export type Lane = { classId: ClassId; tickets: SortedList<WaitingTicket, ArrivalKey>; taken: number }
@@ -104,6 +104,7 @@ function join(
   keys: readonly string[],
 ): void {
   const { serviceId, presence, state } = ticket
+  if (isAway(prospect.hall, ticket)) return
   if (state.reservedFor !== null && !keys.includes(reservationKey(state.reservedFor))) return
   const one = served.get(serviceId) ?? null
   if (state.reservedFor === null && one === null) return

@@ -2,6 +2,7 @@ import { type Change, tallyOf, ticketIn } from './change.ts'
 import { unseat } from './counter-changes.ts'
 import type { EventOf, TicketTaken } from './events.ts'
 import type { Hall } from './hall.ts'
+import { asOf } from './holds.ts'
 import { changeTicket, enterBooks, moveTo } from './lines.ts'
 import { newTicket } from './new-ticket.ts'
 import { isWaiting, type PrintState, type Ticket } from './ticket.ts'
@@ -48,14 +49,14 @@ export function ticketReturned(change: Change, { ticketId, afterCalls }: EventOf
 }
 
 export function ticketPostponed(change: Change, { ticketId, afterCalls }: EventOf<'ticketPostponed'>): void {
+  const { at, seq } = change
   changeTicket(change, ticketId, (ticket) => {
     ticket.postpones++
-    const reservedFor = isWaiting(ticket) ? ticket.state.reservedFor : null
-    ticket.state = {
-      name: 'waiting',
-      reservedFor,
-      promise: { kind: 'later', after: { calls: afterCalls, sinceSeq: change.seq } },
-    }
+    // A hold that is over has made a reservation, whether that is written down by now or not.
+    const waiting = asOf(ticket, at)
+    const reservedFor = isWaiting(waiting) ? waiting.state.reservedFor : null
+    const promise = { kind: 'later', after: { calls: afterCalls, sinceSeq: seq } } as const
+    ticket.state = { name: 'waiting', reservedFor, promise }
   })
 }
 

@@ -85,6 +85,34 @@ describe('a hold ends at its instant', () => {
     expect(first).toEqual(second)
   })
 
+  test('[C7] also of one who then asks to be called later: it is that counter’s still', () => {
+    const hall = given((hall) => {
+      held(hall)
+      hall.seats(chenJie, 'two')
+      hall.isAt(HELD_UNTIL)
+      hall.postpones('Aunt Wang', 1)
+    })
+    expect(hall.callsInTurn(chenJie, 1)).toEqual(['Mr Li'])
+    hall.when(chenJie, next('two')).isRefused('queue-empty')
+    hall.when(wangMin, next()).happens({ type: 'ticketCalled', label: 'A001' })
+  })
+
+  test('[C7] and of one who came by phone and has not checked in: nobody calls it', () => {
+    const checkingIn = smallHall((settings) => set(settings, { presence: { phone: true } }))
+    const hall = given((hall) => {
+      hall.seats(wangMin, 'one')
+      hall.gives('Aunt Wang', 'id-card', {}, { role: 'visitor', id: idOf('Aunt Wang') })
+      const chosen = { ticketId: idOf('Aunt Wang'), reason: '孕妇' }
+      hall.when(wangMin, { type: 'callTicket', counterId: 'one', ...chosen }).isAccepted()
+      hall.starts(wangMin)
+      hall.holds(wangMin, { minutes: 10 })
+      hall.passes(10 * MINUTE)
+    }, checkingIn)
+    hall.when(wangMin, next()).isRefused('queue-empty')
+    hall.confirms('Aunt Wang')
+    hall.when(wangMin, next()).happens({ type: 'ticketCalled', label: 'A001', reason: 'resumed' })
+  })
+
   test('[C7] too early, twice, or of one who was brought back: the timer stays quiet', () => {
     const hall = given(held)
     hall.when(timer, endHold).staysQuiet()
@@ -158,6 +186,22 @@ describe('held tickets and their counter', () => {
       .when(wangMin, { type: 'openCounter', counterId: 'two', takeOver: true })
       .happens({ type: 'counterClosed', counterId: 'one', movedTo: 'two' }, { type: 'counterOpened' })
     hall.when(wangMin, { ...resume, counterId: 'two' }).happens({ type: 'ticketResumed', label: 'A001' })
+  })
+
+  test('[K1] but not one whose hold was over by then: it waits for any counter of its service', () => {
+    const hall = given((hall) => {
+      held(hall)
+      hall.isAt(HELD_UNTIL)
+    })
+    hall
+      .when(wangMin, { type: 'openCounter', counterId: 'three', takeOver: true })
+      .happens(
+        { type: 'holdEnded', label: 'A001', counterId: 'one', endedAt: HELD_UNTIL, reserved: false },
+        { type: 'counterClosed', counterId: 'one', movedTo: 'three' },
+        { type: 'counterOpened' },
+      )
+    hall.seats(chenJie, 'two')
+    hall.when(chenJie, next('two')).happens({ type: 'ticketCalled', label: 'A001', reason: 'resumed' })
   })
 
   test('[K1] also to a counter that serves something else, and wait for that one when their hold is over', () => {
