@@ -1,4 +1,4 @@
-import type { CounterId, HallTime } from '@tingxu/shared/ids.ts'
+import type { CounterId, HallTime, ServiceId } from '@tingxu/shared/ids.ts'
 import { AHEAD_COUNTED_MAX } from '@tingxu/shared/limits.ts'
 import { callOrder } from './call-order.ts'
 import { candidatesWithin, REACHES } from './candidates.ts'
@@ -10,28 +10,44 @@ import { countersServing, isAtWork, servedNow } from './serving.ts'
 import type { WaitingTicket } from './ticket.ts'
 
 /**
- * How a ticket stands: how many would be called before it at the counter where they are fewest, and how many counters
- * work through them, one that has more people before it counted as the part that it can be.
+ * How a ticket stands: how many would be called before it at the counter where they are fewest, for what they come, and
+ * how many counters work through them, one that has more people before it counted as the part that it can be.
  */
-export type Outlook = { ahead: number; counters: number }
+export type Outlook = {
+  ahead: number
+  mix: Mix
+  counters: number
+  /** One of them has nobody just now. */
+  isFree: boolean
+}
+/** So many for each service. */
+export type Mix = ReadonlyMap<ServiceId, number>
 
 /** The outlook of a ticket that waits, or is about to, in the true order of calls; no counters: nobody serves it now. */
 export function outlookOf(hall: Hall, ticket: WaitingTicket, at: HallTime): Outlook {
   const here = asIfHere(ticket, at)
   const counterIds = countersFor(hall, here, at)
-  if (counterIds.length === 0)
-    return { ahead: aheadAt(prospectOfLine(hall, here.serviceId, at, here), here), counters: 0 }
-  const known = new Map<string, number>()
-  const aheads = counterIds.map((counterId) => {
+  if (counterIds.length === 0) {
+    const mix = mixAhead(prospectOfLine(hall, here.serviceId, at, here), here)
+    return { ahead: countIn(mix), mix, counters: 0, isFree: false }
+  }
+  const known = new Map<string, Mix>()
+  const mixes = counterIds.map((counterId) => {
     const alike = servedNow(hall, counterId, at)
       .map(({ serviceId, as }) => `${serviceId} ${as}`)
       .join()
-    const ahead = known.get(alike) ?? aheadAt(prospectOf(hall, counterId, at, here), here)
-    known.set(alike, ahead)
-    return ahead
+    const mix = known.get(alike) ?? mixAhead(prospectOf(hall, counterId, at, here), here)
+    known.set(alike, mix)
+    return mix
   })
-  const ahead = Math.min(...aheads)
-  return { ahead, counters: aheads.reduce((sum, there) => sum + (ahead + 1) / (there + 1), 0) }
+  const mix = mixes.reduce((least, one) => (countIn(one) < countIn(least) ? one : least))
+  const ahead = countIn(mix)
+  return {
+    ahead,
+    mix,
+    counters: mixes.reduce((sum, there) => sum + (ahead + 1) / (countIn(there) + 1), 0),
+    isFree: counterIds.some((id) => hall.counters.get(id)?.currentId === null),
+  }
 }
 
 /** A visitor who is still to confirm keeps the place, and a booking its hour: that is where they are counted. */
@@ -52,15 +68,19 @@ function countersFor(hall: Hall, { serviceId, state: { reservedFor } }: WaitingT
 }
 
 /** Goes through the calls for as long as promises, classes or rules mix the order; the rest is read off the lanes. */
-function aheadAt(prospect: Prospect, ticket: WaitingTicket): number {
-  let ahead = 0
-  if (isPlain(prospect, ticket)) return stillBefore(prospect, ticket)
-  for (const { ticket: called } of callOrder(prospect)) {
-    if (ahead === AHEAD_COUNTED_MAX || isPlain(prospect, ticket)) break
-    if (called.id === ticket.id) return ahead
-    ahead++
+function mixAhead(prospect: Prospect, ticket: WaitingTicket): Mix {
+  const mix = new Map<ServiceId, number>()
+  if (!isPlain(prospect, ticket)) {
+    let passed = 0
+    for (const { ticket: called } of callOrder(prospect)) {
+      if (called.id === ticket.id) return mix
+      if (passed === AHEAD_COUNTED_MAX || isPlain(prospect, ticket)) break
+      add(mix, called.serviceId, 1)
+      passed++
+    }
   }
-  return ahead + stillBefore(prospect, ticket)
+  addStillBefore(mix, prospect, ticket)
+  return mix
 }
 
 /** Whether only the earliest due instants decide from here on. */
@@ -74,16 +94,25 @@ function isPlain({ hall, queues }: Prospect, ticket: WaitingTicket): boolean {
   )
 }
 
-function stillBefore(prospect: Prospect, ticket: WaitingTicket): number {
+function addStillBefore(mix: Map<ServiceId, number>, prospect: Prospect, ticket: WaitingTicket): void {
   const { hall } = prospect
   const due = dueAt(hall, ticket)
   const [confirmed] = REACHES
-  if (!confirmed) return 0
-  return candidatesWithin(prospect, confirmed).reduce((sum, { queue, lanes }) => {
-    const before = lanes.map(({ classId, tickets, taken }) => {
+  if (!confirmed) return
+  for (const { queue, lanes } of candidatesWithin(prospect, confirmed)) {
+    for (const { classId, tickets, taken } of lanes) {
       const arrivedAt = due - targetMs(hall.catalogue, queue.serviceId, classId)
-      return Math.max(0, tickets.rank({ arrivedAt, takenSeq: ticket.takenSeq }) - taken)
-    })
-    return sum + before.reduce((all, one) => all + one, 0)
-  }, 0)
+      add(mix, queue.serviceId, Math.max(0, tickets.rank({ arrivedAt, takenSeq: ticket.takenSeq }) - taken))
+    }
+  }
+}
+
+function add(mix: Map<ServiceId, number>, serviceId: ServiceId, count: number): void {
+  if (count > 0) mix.set(serviceId, (mix.get(serviceId) ?? 0) + count)
+}
+
+function countIn(mix: Mix): number {
+  let sum = 0
+  for (const count of mix.values()) sum += count
+  return sum
 }

@@ -16,6 +16,7 @@ import type {
 import { afterHold } from './holds.ts'
 import { changeTicket, moveTo } from './lines.ts'
 import { inMatter } from './matters.ts'
+import { beginStint, workingOn } from './stints.ts'
 import type { Call, TicketState } from './ticket.ts'
 import { withdraw } from './ticket-changes.ts'
 
@@ -29,6 +30,7 @@ export function ticketCalled(change: Change, event: TicketCalled): void {
   const call: Call = { calledAt: at, callSeq: seq, calls: 1, lastCallAt: at, confirmArrival, reason, dueAt, overtook }
   const called: TicketState = { name: 'called', counterId, ...call }
   const serving: TicketState = { name: 'serving', counterId, startedAt: at, ...call }
+  beginStint(change, counterId, ticketIn(hall, ticketId))
   const withoutTicket = reason === 'without-ticket'
   changeTicket(change, ticketId, (ticket) => {
     ticket.state = confirmArrival && !withoutTicket ? called : serving
@@ -89,6 +91,9 @@ export function ticketResumed(change: Change, { ticketId, counterId }: EventOf<'
   const { heldAt: _at, heldSeq: _seq, until: _until, holdReason: _why, ...before } = state
   moveTo(change, ticketId, { ...before, name: 'serving' })
   seat(change, counterId, ticketId)
+  setCounter(change, counterId, (counter) => {
+    counter.stint = workingOn(counter.stint, ticketIn(change.hall, ticketId), change.at)
+  })
 }
 
 export function holdEnded(change: Change, { ticketId, counterId, endedAt, reserved }: HoldEnded): void {

@@ -4,6 +4,7 @@ import { type Change, counterIn, freeFrom, setCounter, touchCounter } from './ch
 import type { EventOf } from './events.ts'
 import { heldAt } from './holds.ts'
 import { changeTicket, moveTo } from './lines.ts'
+import { endStint, resting } from './stints.ts'
 import { isWaiting, type Reservation } from './ticket.ts'
 import { reservationKey } from './waiting-line.ts'
 
@@ -35,6 +36,7 @@ export function counterClosed(change: Change, { counterId, staffId, movedTo }: E
     if (movedTo !== undefined && state.name === 'held') moveTo(change, id, { ...state, counterId: movedTo })
   }
   setCounter(change, counterId, (counter) => {
+    endStint(change, counter, 0)
     counter.state = { name: 'closed' }
     counter.clerk = 'unknown'
     counter.undoable = null
@@ -44,6 +46,7 @@ export function counterClosed(change: Change, { counterId, staffId, movedTo }: E
 export function counterPaused(change: Change, counterId: CounterId, reason: string): void {
   setCounter(change, counterId, (counter) => {
     if (counter.state.name !== 'open') return
+    endStint(change, counter, 0)
     const { staffId, since } = counter.state
     counter.state = { name: 'paused', staffId, since, reason, pausedAt: change.at }
   })
@@ -86,6 +89,7 @@ export function seat(change: Change, counterId: CounterId, ticketId: TicketId): 
 export function unseat(change: Change, counterId: CounterId): void {
   setCounter(change, counterId, (counter) => {
     counter.currentId = null
+    counter.stint = counter.stint && resting(counter.stint, change.at)
     if (counter.state.name === 'open') counter.state = { ...counter.state, free: freeFrom(change) }
   })
 }

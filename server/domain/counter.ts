@@ -9,6 +9,8 @@ export type Counter = {
   currentId: TicketId | null
   finishedCount: number
   clerk: ClerkPresence
+  /** From its last call to its next; null where there was none since it opened or went on. */
+  stint: Stint | null
   /** The last step there that its clerk may take back (rule C12). */
   undoable: Undoable | null
   /** The last step that changed it, assignments aside. */
@@ -22,6 +24,9 @@ export type CounterState =
 
 /** Since when an open counter has nobody, and whether it may call by itself (rule C13). */
 export type Free = { since: HallTime; sinceSeq: number; autoCall: boolean }
+
+/** Whose call it was, and how long the counter has worked since, now and before. */
+export type Stint = { serviceId: ServiceId; workedMs: number; workingSince: HallTime | null }
 
 /** Whether the clerk's own desk is being followed; one who never followed it is not missed (rule K4). */
 export type ClerkPresence = 'unknown' | 'present' | 'absent'
@@ -38,7 +43,7 @@ export type Undoable = {
   staffId: StaffId
   what: UndoableStep
   tickets: Ticket[]
-  counter: Pick<Counter, 'currentId' | 'finishedCount' | 'state'>
+  counter: Pick<Counter, 'currentId' | 'finishedCount' | 'state' | 'stint'>
   /** The service whose call it was, if it called. */
   calledServiceId: ServiceId | null
 }

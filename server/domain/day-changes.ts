@@ -5,6 +5,7 @@ import type { Change } from './change.ts'
 import type { Counter } from './counter.ts'
 import type { Hall } from './hall.ts'
 import { rebuildLines } from './lines.ts'
+import { onNextDate } from './pace.ts'
 
 /** What the settings and the day change in a hall. */
 export function settingsPublished({ hall, seq, touched }: Change, settings: Settings, version: number): void {
@@ -61,10 +62,11 @@ function beginDate(hall: Hall): void {
   ]) {
     book.clear()
   }
+  for (const [serviceId, pace] of hall.paces) hall.paces.set(serviceId, onNextDate(pace))
   for (const counter of hall.counters.values()) counter.finishedCount = 0
 }
 
 function closedCounter(id: string): Counter {
   const nobody = { state: { name: 'closed' }, currentId: null, clerk: 'unknown' } as const
-  return { id, ...nobody, finishedCount: 0, undoable: null, changedSeq: 0 }
+  return { id, ...nobody, finishedCount: 0, stint: null, undoable: null, changedSeq: 0 }
 }

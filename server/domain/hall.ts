@@ -20,6 +20,7 @@ import type {
 } from '@tingxu/shared/settings.ts'
 import type { Assignment, Counter } from './counter.ts'
 import type { ClockKind } from './events.ts'
+import type { Pace } from './pace.ts'
 import type { Ticket } from './ticket.ts'
 import type { WaitingLine } from './waiting-line.ts'
 
@@ -51,6 +52,8 @@ export type Hall = {
   /** What counters serve for now in place of their settings (rule K3). */
   assignments: Map<CounterId, Assignment>
   tallies: Map<ServiceId, Tally>
+  /** How fast each service goes, on this date and the one before. */
+  paces: Map<ServiceId, Pace>
   lines: Map<ServiceId, WaitingLine>
   /** The last ticket of this date that carried each label. */
   holders: Map<Label, Ticket>
@@ -141,6 +144,7 @@ export function emptyHall(id: HallId, clock: ClockKind): Hall {
     counters: new Map(),
     assignments: new Map(),
     tallies: new Map(),
+    paces: new Map(),
     lines: new Map(),
     holders: new Map(),
     lastCalled: new Set(),

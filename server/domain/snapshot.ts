@@ -3,10 +3,10 @@ import { rebuildLines } from './lines.ts'
 import type { Ticket } from './ticket.ts'
 
 /** Raised whenever the shape of a stored hall changes: older checkpoints are then passed over. */
-export const SNAPSHOT_FORMAT = 3
+export const SNAPSHOT_FORMAT = 4
 
 /** The fields of a hall that are maps or sets; they are written as arrays of entries. */
-const MAPS = ['series', 'tickets', 'counters', 'assignments', 'tallies'] as const
+const MAPS = ['series', 'tickets', 'counters', 'assignments', 'tallies', 'paces'] as const
 const CATALOGUE_MAPS = ['services', 'classes', 'series', 'counters', 'served'] as const
 
 /** A hall as JSON, for a checkpoint. The indexes are left out: they follow from the tickets. */

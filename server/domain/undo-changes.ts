@@ -4,6 +4,7 @@ import type { Undoable } from './counter.ts'
 import type { Step, StepUndone } from './events.ts'
 import type { Hall } from './hall.ts'
 import { changeTicket } from './lines.ts'
+import { takeBackStint } from './stints.ts'
 import { ticketsIn, undoableStep } from './undoable-step.ts'
 
 /** What a step is about to change at a counter, as it is before; null where it cannot be taken back (rule C12). */
@@ -11,11 +12,11 @@ export function undoableOf(hall: Hall, step: Step): Undoable | null {
   const undoable = undoableStep(step)
   if (!undoable) return null
   const { seq, at, actor, commandId } = step
-  const { currentId, finishedCount, state } = counterIn(hall, undoable.counterId)
+  const { currentId, finishedCount, state, stint } = counterIn(hall, undoable.counterId)
   return {
     ...{ ...undoable, commandId, seq, at, staffId: actor.id },
     tickets: ticketsIn(step).map((id) => ({ ...ticketIn(hall, id) })),
-    counter: { currentId, finishedCount, state },
+    counter: { currentId, finishedCount, state, stint },
   }
 }
 
@@ -37,10 +38,12 @@ export function stepUndone(change: Change, { counterId, undoneSeq }: StepUndone)
     })
   }
   uncount(hall, undoable)
+  takeBackStint(hall, undoable.counter.stint, undoneSeq)
   setCounter(change, counterId, (counter) => {
     const { state } = undoable.counter
     counter.currentId = undoable.counter.currentId
     counter.finishedCount = undoable.counter.finishedCount
+    counter.stint = undoable.counter.stint
     // The clerk's press has ended the automatic call; she decides when to call next.
     const free = state.name === 'open' && state.free ? { ...state.free, autoCall: false } : null
     counter.state = state.name === 'open' ? { ...state, free } : state

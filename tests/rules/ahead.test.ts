@@ -1,4 +1,3 @@
-import { waitOf } from '@tingxu/server/domain/waiting-time.ts'
 import { describe, expect, test } from 'vitest'
 import { given, type RehearsedHall, SECOND } from '../helpers/hall.ts'
 import { idOf, kiosk, wangMin } from '../helpers/people.ts'
@@ -126,23 +125,5 @@ describe('what the machine says is what the phone shows', () => {
     })
     expect([toldAtTaking(hall, 'Mrs Zhou'), aheadOf(hall, 'Mrs Zhou')]).toEqual([1, 1])
     expect([toldAtTaking(hall, 'Uncle Sun'), aheadOf(hall, 'Uncle Sun')]).toEqual([3, 3])
-  })
-})
-
-describe('how long it may take', () => {
-  test('[V2] people ahead × the usual minutes ÷ open windows, a range rounded outwards to five minutes', () => {
-    const hall = given((hall) => {
-      hall.seats(wangMin, 'one')
-    })
-    const waitAt = (ahead: number, counters: number) => waitOf(hall.hall, 'id-card', { ahead, counters })
-    expect(waitAt(0, 1)).toEqual({ fromMinutes: 0, toMinutes: 0 })
-    expect(waitAt(5, 1)).toEqual({ fromMinutes: 20, toMinutes: 45 })
-    expect(waitAt(5, 2)).toEqual({ fromMinutes: 10, toMinutes: 25 })
-  })
-
-  test('[V2] unknown while no window is open for it', () => {
-    const hall = given()
-    expect(waitOf(hall.hall, 'id-card', { ahead: 5, counters: 0 })).toBeNull()
-    expect(waitOf(hall.hall, 'photo', { ahead: 5, counters: 1 })).toBeNull()
   })
 })
