@@ -5,7 +5,7 @@ import type { EventOf } from './events.ts'
 import { heldAt } from './holds.ts'
 import { changeTicket, moveTo } from './lines.ts'
 import { endStint, resting } from './stints.ts'
-import { isWaiting, type Reservation } from './ticket.ts'
+import { isWaiting, type Reservation, type WaitingTicket } from './ticket.ts'
 import { reservationKey } from './waiting-line.ts'
 
 /** What opening, pausing and closing change at a counter, and who sits down and gets up there. */
@@ -97,13 +97,13 @@ export function unseat(change: Change, counterId: CounterId): void {
 /** A reservation ends when its counter closes or its clerk leaves; whoever had it keeps the rest of the place (rule Q1). */
 function endReservations(change: Change, reservation: Reservation): void {
   const key = reservationKey(reservation)
-  for (const { reserved } of change.hall.lines.values()) {
-    const standing = reserved.get(key)
-    if (!standing) continue
-    for (const ticket of standing.everybody()) {
-      changeTicket(change, ticket.id, (one) => {
-        if (isWaiting(one)) one.state = { ...one.state, reservedFor: null }
-      })
-    }
+  const isMeant = ({ state: { reservedFor } }: WaitingTicket) =>
+    reservedFor !== null && reservationKey(reservedFor) === key
+  // Everybody, not only those who could be called: one who has yet to check in would else be reserved for nobody.
+  const meant = [...change.hall.lines.values()].flatMap(({ byArrival }) => [...byArrival].filter(isMeant))
+  for (const { id } of meant) {
+    changeTicket(change, id, (one) => {
+      if (isWaiting(one)) one.state = { ...one.state, reservedFor: null }
+    })
   }
 }

@@ -45,13 +45,6 @@ export class Standing {
   groupOf({ presence }: Ticket): Group {
     return presence === 'asked' ? this.unconfirmed : this.confirmed
   }
-
-  everybody(): WaitingTicket[] {
-    return [this.confirmed, this.unconfirmed].flatMap(({ byClass, promised }) => [
-      ...[...byClass.values()].flatMap((tickets) => [...tickets]),
-      ...promised,
-    ])
-  }
 }
 
 /**

@@ -102,6 +102,19 @@ describe('to a counter or a clerk', () => {
     moved.when(wangMin, next('one')).happens({ type: 'ticketCalled', label: 'A001' })
   })
 
+  test('[Q1] also for one who came by phone and has yet to check in', () => {
+    const checkingIn = smallHall((settings) => set(settings, { presence: { phone: true } }))
+    const hall = given((hall) => {
+      hall.seats(wangMin, 'one')
+      hall.seats(chenJie, 'three')
+      hall.gives('Aunt Wang', 'id-card', {}, { role: 'visitor', id: idOf('Aunt Wang') })
+      hall.when(managerZhao, { ...auntWang, to: { counterId: 'three' } }).isAccepted()
+      hall.closes(chenJie)
+      hall.confirms('Aunt Wang')
+    }, checkingIn)
+    hall.when(wangMin, next('one')).happens({ type: 'ticketCalled', label: 'A001' })
+  })
+
   test('[Q1] and not while it pauses, or gets another clerk', () => {
     const hall = given((hall) => {
       served(hall)
