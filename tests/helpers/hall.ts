@@ -12,6 +12,7 @@ import type { Ticket } from '@tingxu/server/domain/ticket.ts'
 import { VIEW_SECTIONS } from '@tingxu/server/domain/views/views.ts'
 import type { Command, CommandOf } from '@tingxu/shared/commands.ts'
 import type { CommandId, CounterId, HallTime, ServiceId, TicketId } from '@tingxu/shared/ids.ts'
+import type { Right } from '@tingxu/shared/roles.ts'
 import type { ServedService, Settings } from '@tingxu/shared/settings.ts'
 import type { RowOf, ViewName } from '@tingxu/shared/views.ts'
 import { expect } from 'vitest'
@@ -67,13 +68,15 @@ export class RehearsedHall {
   readonly hall: Hall = emptyHall('linjiang', 'wall')
   readonly steps: Step[] = []
   now: HallTime = NINE
+  /** Rights that a manager has taken from the clerks. */
+  denied: Right[] = []
   #asked = 0
   readonly #visitors = new Map<TicketId, string>()
 
   when(actor: Actor, asked: Asked, id = idOf(`command ${++this.#asked}`)): Answer {
     const command = this.#upToDate(asked)
     const before = writeHall(this.hall)
-    const decision = decide(this.hall, { id, at: this.now, actor, command })
+    const decision = decide(this.hall, { id, at: this.now, actor, command, denied: this.denied })
     expect(writeHall(this.hall), 'deciding changes nothing').toBe(before)
     if (isRefusal(decision) || decision.length === 0) return new Answer(decision, command, actor)
     this.#takeStep({ at: this.now, actor, commandId: id, bodyHash: canonicalHash(command), events: decision })

@@ -16,4 +16,6 @@ export const liuYang: Actor = { role: 'clerk', id: idOf('Liu Yang') }
 export const managerZhao: Actor = { role: 'manager', id: idOf('Manager Zhao') }
 export const kiosk: Actor = { role: 'kiosk', id: idOf('the kiosk at the door') }
 export const guide: Actor = { role: 'guide', id: idOf('the tablet of the guide') }
+/** A phone on which a ticket is taken from outside. */
+export const phone: Actor = { role: 'visitor', id: idOf('a phone') }
 export const timer: Actor = { role: 'timer', id: 'timer' }

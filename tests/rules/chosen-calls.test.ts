@@ -220,7 +220,7 @@ describe('which no comes first', () => {
     hall.when(wangMin, choose('Mr Li')).isRefused('counter-busy', { label: 'A001' })
   })
 
-  test('[C9] the outcome that is still to be told, whom nobody can choose, the reason that is missing', () => {
+  test('[C9] the outcome that is still to be told, whom nobody can choose, the reason that is missing, the right', () => {
     const hall = given((hall) => {
       fourWait(hall)
       hall.calls(wangMin)
@@ -230,6 +230,8 @@ describe('which no comes first', () => {
     hall.when(wangMin, withoutReason).isRefused('outcome-needed')
     hall.when(wangMin, { type: 'finishService', counterId: 'one', outcome: 'done' }).isAccepted()
     hall.when(wangMin, withoutReason).isRefused('not-waiting')
+    hall.denied = ['callTicket']
     hall.when(wangMin, { ...withoutReason, ticketId: idOf('Mr Li') }).isRefused('reason-needed')
+    hall.when(wangMin, choose('Mr Li')).isRefused('not-allowed')
   })
 })

@@ -104,6 +104,18 @@ describe('somebody without a ticket', () => {
 })
 
 describe('which no comes first', () => {
+  test('[C10] a clerk from whom the right was taken, while somebody can be called there', () => {
+    const hall = given((hall) => {
+      seated(hall)
+      hall.gives('Mrs Zhou', 'licence')
+      hall.denied = ['serveVisitor']
+    })
+    hall.when(wangMin, serve).isAccepted()
+    hall.finishes(wangMin)
+    hall.gives('Mr Wu', 'household')
+    hall.when(wangMin, serve).isRefused('people-waiting', { waiting: 1 })
+  })
+
   test('[C10] an unknown service, the counter, the screen', () => {
     const hall = given(served)
     hall.when(chenJie, { ...serve, serviceId: 'photo' }).isRefused('not-found', { what: 'service' })
