@@ -66,11 +66,12 @@ export function presenceIs(change: Change, ticketId: string, presence: Ticket['p
   })
 }
 
-/** A paper changes nothing about the place in the queue. */
+/** A paper changes nothing about the place in the queue; desks mark one that did not come out. */
 export function printIs({ hall, touched }: Change, ticketId: string, print: Partial<PrintState>): void {
   const ticket = ticketIn(hall, ticketId)
   ticket.print = { ...ticket.print, ...print }
   touched.tickets.add(ticketId)
+  touched.services.add(ticket.serviceId)
 }
 
 /** A cancelled or missed ticket leaves the last calls; a call after a return puts it back. */
