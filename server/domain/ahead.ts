@@ -5,7 +5,7 @@ import { candidatesWithin, REACHES } from './candidates.ts'
 import { targetMs } from './catalogue.ts'
 import { dueAt, isAbsolute } from './choice.ts'
 import type { Hall } from './hall.ts'
-import { type Prospect, prospectOf, prospectOfLine } from './prospect.ts'
+import { asIfAllHere, type Prospect, prospectOf, prospectOfLine } from './prospect.ts'
 import { countersServing, isAtWork, servedNow } from './serving.ts'
 import type { WaitingTicket } from './ticket.ts'
 
@@ -25,10 +25,24 @@ export type Mix = ReadonlyMap<ServiceId, number>
 
 /** The outlook of a ticket that waits, or is about to, in the true order of calls; no counters: nobody serves it now. */
 export function outlookOf(hall: Hall, ticket: WaitingTicket, at: HallTime): Outlook {
+  return outlookIn(hall, ticket, at, (prospect) => prospect)
+}
+
+/**
+ * How many have a place before the ticket, those among them who were asked whether they are here and may yet answer.
+ * If they were not counted, each who is asked would bring the next one near, and at once everybody would be asked.
+ */
+export function aheadByPlace(hall: Hall, ticket: WaitingTicket, at: HallTime): number {
+  return outlookIn(hall, ticket, at, asIfAllHere).ahead
+}
+
+type Seen = (prospect: Prospect) => Prospect
+
+function outlookIn(hall: Hall, ticket: WaitingTicket, at: HallTime, seen: Seen): Outlook {
   const here = asIfHere(ticket, at)
   const counterIds = countersFor(hall, here, at)
   if (counterIds.length === 0) {
-    const mix = mixAhead(prospectOfLine(hall, here.serviceId, at, here), here)
+    const mix = mixAhead(seen(prospectOfLine(hall, here.serviceId, at, here)), here)
     return { ahead: countIn(mix), mix, counters: 0, isFree: false }
   }
   const known = new Map<string, Mix>()
@@ -36,7 +50,7 @@ export function outlookOf(hall: Hall, ticket: WaitingTicket, at: HallTime): Outl
     const alike = servedNow(hall, counterId, at)
       .map(({ serviceId, as }) => `${serviceId} ${as}`)
       .join()
-    const mix = known.get(alike) ?? mixAhead(prospectOf(hall, counterId, at, here), here)
+    const mix = known.get(alike) ?? mixAhead(seen(prospectOf(hall, counterId, at, here)), here)
     known.set(alike, mix)
     return mix
   })

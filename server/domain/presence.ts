@@ -1,5 +1,5 @@
 import type { HallTime } from '@tingxu/shared/ids.ts'
-import { outlookOf } from './ahead.ts'
+import { aheadByPlace } from './ahead.ts'
 import { type AskOf, type Decision, QUIET } from './ask.ts'
 import { callOrder } from './call-order.ts'
 import type { Hall } from './hall.ts'
@@ -55,7 +55,7 @@ export function* toBeAsked(hall: Hall, at: HallTime): Generator<{ ticket: Waitin
 function askedFrom(hall: Hall, ticket: WaitingTicket, at: HallTime): HallTime | null {
   const near = hall.settings?.presence?.confirmAhead
   if (near === undefined || ticket.presence !== 'not-asked') return null
-  if (outlookOf(hall, ticket, at).ahead > near) return null
+  if (aheadByPlace(hall, ticket, at) > near) return null
   const here = ticket.channel === 'kiosk' || ticket.channel === 'desk'
   return here ? ticket.takenAt + SURELY_HERE_MS : ticket.takenAt
 }

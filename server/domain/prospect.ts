@@ -57,6 +57,19 @@ export function prospectOfLine(hall: Hall, serviceId: ServiceId, at: HallTime, j
   return prospect
 }
 
+/** The prospect if everybody who was asked whether they are here had said so. Changes it. */
+export function asIfAllHere(prospect: Prospect): Prospect {
+  for (const pools of prospect.queues.flatMap(({ reserved, open }) => [reserved, open])) {
+    const { confirmed, unconfirmed } = pools
+    pools.confirmed = {
+      lanes: [...confirmed.lanes, ...unconfirmed.lanes],
+      singles: [...confirmed.singles, ...unconfirmed.singles],
+    }
+    pools.unconfirmed = { lanes: [], singles: [] }
+  }
+  return prospect
+}
+
 /** The keys under which tickets are reserved for a counter or for the clerk who sits there. */
 function reservationKeysOf({ counters }: Hall, counterId: CounterId): string[] {
   const state = counters.get(counterId)?.state
