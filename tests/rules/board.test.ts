@@ -5,7 +5,7 @@ import { CALLS_SHOWN_MAX, MISSED_SHOWN_MAX, ZONES_MAX } from '@tingxu/shared/lim
 import type { CallRow } from '@tingxu/shared/views.ts'
 import { describe, expect, test } from 'vitest'
 import { given, HOUR, MINUTE, NINE, type RehearsedHall, SECOND } from '../helpers/hall.ts'
-import { chenJie, idOf, liuYang, managerZhao, wangMin } from '../helpers/people.ts'
+import { chenJie, idOf, liuYang, managerZhao, timer, wangMin } from '../helpers/people.ts'
 import { set, smallHall } from '../helpers/small-hall.ts'
 
 /** The labels on the board, the newest call first. */
@@ -276,5 +276,5 @@ function servedAtOnce({ seq, at }: Hall, number: number): Step {
     },
     { type: 'serviceFinished', ...of, matterId: idOf(`matter ${number}`), outcome: 'done' },
   ]
-  return { seq: seq + 1, at, actor: wangMin, commandId: idOf(`step ${number}`), bodyHash: '', events, hash: '' }
+  return { seq: seq + 1, at, actor: timer, commandId: idOf(`step ${number}`), bodyHash: '', events, hash: '' }
 }

@@ -87,10 +87,10 @@ describe('rows name their fields, and nothing else leaves the hall', () => {
     expect(fieldsOf(busyHall(), 'desk', 'one')).toEqual({
       hall,
       'desk-counter':
-        'id number name state pauseReason pausedAt staffId since currentId autoCallAt finishedCount undo assigned',
+        'id number name state pauseReason pausedAt staffId since currentId autoCallAt finishedCount holdMinutesMax undo assigned',
       'desk-service': 'id name as minutes outcomeNeeded usualOutcome materials',
       'desk-ticket': [
-        'ticketId label serviceId serviceName className materialsChecked state arrivedAt calledAt startedAt callCount',
+        'ticketId label serviceId serviceName className otherClasses materialsChecked state arrivedAt calledAt startedAt callCount',
         'reason overtook dueAt outcomeNeeded rest recall noShow start finish hold',
       ].join(' '),
       queue: 'ticketIds waiting next',
