@@ -36,8 +36,9 @@ export function autoCallIsDue(hall: Hall, counter: Counter, at: HallTime): boole
 export function callableFrom(hall: Hall, counter: Counter, now: HallTime): HallTime | null {
   const prospect = prospectOf(hall, counter.id, now)
   if (choose(prospect)) return now
-  const until = hall.assignments.get(counter.id)?.until
-  const instants = [...instantsIn(prospect), ...(until === null || until === undefined ? [] : [until])]
+  // The end of whichever list may bring the counter back whom it served, or whom it stands in for.
+  const ends = [...hall.assignments.values()].flatMap(({ until }) => until ?? [])
+  const instants = [...instantsIn(prospect), ...ends]
   const later = instants.filter((at) => at > now)
   return later.length > 0 ? Math.min(...later) : null
 }
