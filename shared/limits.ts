@@ -90,6 +90,9 @@ export const KIOSK_ANSWER_MS_MAX = 20_000
 export const DESK_ANSWER_MS_MAX = 30_000
 /** What a clerk may type to find a label: a prefix and a number, with room for a slip. */
 export const LABEL_TYPED_MAX = 16
+/** Services and windows that a desk offers at once to send a ticket to, and what may be typed to find one. */
+export const TARGETS_SHOWN_MAX = 60
+export const TARGET_TYPED_MAX = 40
 /** Commands without an answer that a screen keeps over a reload. */
 export const PENDING_MAX = 50
 /** Numbers older than this are shown grey. */

@@ -1,13 +1,13 @@
 import { useWords } from '@tingxu/shared/browser/use-words.tsx'
 import type { Words } from '@tingxu/shared/words/words.ts'
+import type { ChosenFinish } from './chosen-finish.ts'
 import { serviceOf } from './desk-rows.ts'
 import { OUTCOME_KEYS } from './key-map.ts'
 import { PressButton, saidOf } from './press-button.tsx'
 import { type Outlook, type WhyNot, whyNot } from './presses.ts'
-import type { ChosenOutcome } from './use-desk-presses.ts'
-import type { DeskActs } from './workplace.tsx'
+import type { DeskActs } from './use-desk-acts.ts'
 
-export type CallPanelProps = { outlook: Outlook; act: DeskActs; chosen: ChosenOutcome | null }
+export type CallPanelProps = { outlook: Outlook; act: DeskActs; chosen: ChosenFinish }
 
 /** The keys, largest for what is pressed a hundred times a day. */
 export function CallPanel({ outlook, act, chosen }: CallPanelProps) {
@@ -48,6 +48,17 @@ export function CallPanel({ outlook, act, chosen }: CallPanelProps) {
       <div className="row rest">
         <PressButton name={press.recall} keyName="recall" press={act.recall} not={whyNot('recall', outlook)} />
         <PressButton name={press.noShow} keyName="noShow" press={act.noShow} not={whyNot('noShow', outlook)} />
+        <PressButton name={press.hold} keyName="hold" press={act.hold} not={whyNot('hold', outlook)} />
+        <PressButton name={press.transfer} keyName="transfer" press={act.transfer} not={whyNot('transfer', outlook)} />
+      </div>
+      <div className="row seldom">
+        <PressButton
+          name={press.serveVisitor}
+          keyName="serveVisitor"
+          press={act.serveVisitor}
+          not={whyNot('serveVisitor', outlook)}
+        />
+        <PressButton name={press.setClass} keyName="setClass" press={act.setClass} not={whyNot('setClass', outlook)} />
         <PressButton
           name={press.pause}
           keyName="pause"
@@ -79,11 +90,11 @@ function Outcomes({ outlook, act, chosen }: CallPanelProps) {
             name={outcomes[outcome]}
             keyName={outcome}
             press={() => act.outcome(outcome)}
-            chosen={chosen?.outcome === outcome}
+            chosen={chosen.outcome === outcome}
             not={outcome === 'missing-materials' ? whyNot('missingMaterials', outlook) : not}
             reasonElsewhere={not !== null}
             note={
-              outcome === chosen?.outcome && chosen.missingMaterials
+              outcome === chosen.outcome && chosen.missingMaterials
                 ? itemsMissing(chosen.missingMaterials.length)
                 : null
             }

@@ -3,9 +3,14 @@ import type {
   DeskMissedRow,
   DeskServiceRow,
   DeskTicketRow,
+  HeldRow,
   QueueRow,
+  TargetCounterRow,
+  TargetServiceRow,
   WaitingRow,
 } from '@tingxu/shared/desk-rows.ts'
+import type { HallTime, ServiceId } from '@tingxu/shared/ids.ts'
+import type { Text } from '@tingxu/shared/schema.ts'
 import type { DeskRow, HallRow } from '@tingxu/shared/views.ts'
 
 /** The rows of the desk, sorted into what a clerk looks at. */
@@ -19,7 +24,11 @@ export type DeskNow = {
   waiting: number
   /** Why the first of the queue is the first. */
   next: QueueRow['next']
+  /** The tickets whose place is kept here, the first held first. */
+  held: HeldRow[]
   missed: DeskMissedRow[]
+  /** Where a ticket may be sent. */
+  targets: { services: TargetServiceRow[]; counters: TargetCounterRow[] }
 }
 
 /** Null until the first snapshot, or where there is no such counter. */
@@ -37,13 +46,34 @@ export function deskNowOf(rows: ReadonlyMap<string, DeskRow>): DeskNow | null {
     queue: (queue?.ticketIds ?? []).flatMap((id) => (rows.get(`waiting:${id}`) as WaitingRow | undefined) ?? []),
     waiting: queue?.waiting ?? 0,
     next: queue?.next ?? null,
+    held: all.filter((row) => row.kind === 'held').sort((a, b) => a.heldAt - b.heldAt),
     missed: all.filter((row) => row.kind === 'desk-missed').sort((a, b) => b.missedAt - a.missedAt),
+    targets: {
+      services: all.filter((row) => row.kind === 'target-service').sort((a, b) => a.order - b.order),
+      counters: all.filter((row) => row.kind === 'target-counter').sort((a, b) => a.number - b.number),
+    },
   }
 }
 
 /** The service of the visitor at the counter. */
 export function serviceOf({ current, services }: DeskNow): DeskServiceRow | null {
   return (current && services.get(current.serviceId)) ?? null
+}
+
+/** What a service is called, also one that this counter does not serve: a ticket may have been sent here for it. */
+export function serviceNameIn({ services, targets }: DeskNow, serviceId: ServiceId): Text {
+  const named = services.get(serviceId) ?? targets.services.find(({ id }) => id === serviceId)
+  return named?.name ?? { en: serviceId }
+}
+
+/** How this counter comes to serve somebody; who was sent here for another service has it as their own. */
+export function comesAs({ services }: DeskNow, serviceId: ServiceId): DeskServiceRow['as'] {
+  return services.get(serviceId)?.as ?? 'primary'
+}
+
+/** The first of the held whose time is not over; from then on a ticket waits. */
+export function firstHeld({ held }: DeskNow, now: HallTime): HeldRow | null {
+  return held.find(({ until }) => until > now) ?? null
 }
 
 /** What the visitor at the counter should have brought. */

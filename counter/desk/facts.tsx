@@ -1,12 +1,24 @@
 import { timeIn } from '@tingxu/shared/browser/hall-zone.ts'
 import { useWords } from '@tingxu/shared/browser/use-words.tsx'
 import type { DeskTicketRow } from '@tingxu/shared/desk-rows.ts'
-import { type DeskNow, materialsOf } from './desk-rows.ts'
+import type { ReactNode } from 'react'
+import type { ChosenFinish } from './chosen-finish.ts'
+import { materialsOf } from './desk-rows.ts'
+import { PressButton } from './press-button.tsx'
+import { type Outlook, whyNot } from './presses.ts'
 import { whyCalled } from './why-called.ts'
 
+export type FactsProps = {
+  outlook: Outlook
+  current: DeskTicketRow
+  chosen: ChosenFinish
+  endVisit: () => void
+}
+
 /** What a clerk may want to know of the visitor at the counter, below what she must know. */
-export function Facts({ desk, current }: { desk: DeskNow; current: DeskTicketRow }) {
+export function Facts({ outlook, current, chosen, endVisit }: FactsProps) {
   const { words, text } = useWords()
+  const { desk } = outlook
   const { zone } = desk.hall
   const { facts } = words.desk
   const materials = materialsOf(desk)
@@ -14,12 +26,25 @@ export function Facts({ desk, current }: { desk: DeskNow; current: DeskTicketRow
   return (
     <dl className="facts">
       <Fact name={facts.why} sentences={whyCalled({ ...current, className }, zone, words)} />
+      {current.rest.length > 0 && (
+        <Fact name={facts.rest} sentences={[facts.list(current.rest.map(text))]}>
+          <PressButton
+            name={words.desk.press.endVisit}
+            keyName="endVisit"
+            look="small"
+            press={endVisit}
+            chosen={chosen.endVisit === true}
+            not={whyNot('endVisit', outlook)}
+          />
+        </Fact>
+      )}
       {(materials.length > 0 || current.materialsChecked) && (
         <Fact
           name={facts.materials}
           sentences={materials.length > 0 ? [facts.list(materials.map(({ name }) => text(name)))] : []}
-          mark={current.materialsChecked ? facts.checked : null}
-        />
+        >
+          {current.materialsChecked && <span className="mark">{facts.checked}</span>}
+        </Fact>
       )}
       <Fact
         name={facts.times}
@@ -29,7 +54,7 @@ export function Facts({ desk, current }: { desk: DeskNow; current: DeskTicketRow
   )
 }
 
-function Fact({ name, sentences, mark = null }: { name: string; sentences: string[]; mark?: string | null }) {
+function Fact({ name, sentences, children }: { name: string; sentences: string[]; children?: ReactNode }) {
   return (
     <div>
       <dt>{name}</dt>
@@ -37,7 +62,7 @@ function Fact({ name, sentences, mark = null }: { name: string; sentences: strin
         {sentences.map((sentence) => (
           <span key={sentence}>{sentence}</span>
         ))}
-        {mark !== null && <span className="mark">{mark}</span>}
+        {children}
       </dd>
     </div>
   )

@@ -5,14 +5,19 @@ import { useKeyCap, useKeyMap } from './use-key-map.tsx'
 
 export type Find = { typed: string; type: (typed: string) => void; field: RefObject<HTMLInputElement | null> }
 
-/** Part of a label narrows the lists; Esc shows everybody again and gives the keys back to the desk. */
-export function FindField({ find: { typed, type, field } }: { find: Find }) {
+/** Part of a label narrows the lists and Enter takes the first; Esc shows everybody and gives the keys back to the desk. */
+export function FindField({ find: { typed, type, field }, choose }: { find: Find; choose: () => void }) {
   const { words } = useWords()
   const { keys } = useKeyMap()
   const key = useKeyCap()(keys.find)
   const onKey = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.key === 'Escape') type('')
     if (event.key === 'Escape' || event.key === 'Enter') event.currentTarget.blur()
+    if (event.key !== 'Enter' || typed === '') return
+    // Or this very Enter would press what the dialog shows first.
+    event.preventDefault()
+    type('')
+    choose()
   }
   return (
     <label className="find">

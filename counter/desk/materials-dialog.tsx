@@ -3,6 +3,7 @@ import type { DeskServiceRow } from '@tingxu/shared/desk-rows.ts'
 import { type FormEvent, useState } from 'react'
 import { Dialog } from './dialog.tsx'
 import { PressButton } from './press-button.tsx'
+import { SubmitButton } from './submit-button.tsx'
 
 export type MaterialsDialogProps = {
   materials: DeskServiceRow['materials']
@@ -40,10 +41,8 @@ export function MaterialsDialog({ materials, ticked, close, confirm }: Materials
           ))}
         </ul>
         <div className="answers">
-          <button type="submit" className="btn main" aria-disabled={missing.size === 0 ? true : undefined}>
-            {said.confirm(missing.size)}
-          </button>
-          <PressButton name={said.cancel} fixedKey="Esc" press={close} />
+          <SubmitButton name={said.confirm(missing.size)} ready={missing.size > 0} />
+          <PressButton name={words.desk.cancel} fixedKey="Esc" press={close} />
         </div>
       </form>
     </Dialog>

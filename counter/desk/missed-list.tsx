@@ -1,17 +1,24 @@
 import { timeIn } from '@tingxu/shared/browser/hall-zone.ts'
-import { Label } from '@tingxu/shared/browser/ui/label.tsx'
 import { useHallTime } from '@tingxu/shared/browser/use-hall-time.ts'
 import { useWords } from '@tingxu/shared/browser/use-words.tsx'
 import type { TicketId } from '@tingxu/shared/ids.ts'
 import type { DeskNow } from './desk-rows.ts'
 import { isMeant } from './find.ts'
+import { LabelButton } from './label-button.tsx'
 import { PressButton } from './press-button.tsx'
 import { whyNotReturn } from './presses.ts'
+import type { MeantTicket } from './question.ts'
 
-export type MissedListProps = { desk: DeskNow; live: boolean; typed: string; comeBack: (ticketId: TicketId) => void }
+export type MissedListProps = {
+  desk: DeskNow
+  live: boolean
+  typed: string
+  mean: (ticket: MeantTicket) => void
+  comeBack: (ticketId: TicketId) => void
+}
 
 /** Those who did not come when called and may come back (rule C6). */
-export function MissedList({ desk, live, typed, comeBack }: MissedListProps) {
+export function MissedList({ desk, live, typed, mean, comeBack }: MissedListProps) {
   const { words } = useWords()
   const said = words.desk.missed
   const now = useHallTime()
@@ -25,7 +32,7 @@ export function MissedList({ desk, live, typed, comeBack }: MissedListProps) {
           const not = whyNotReturn(row, now, live)
           return (
             <li key={row.ticketId}>
-              <Label label={row.label} />
+              <LabelButton label={row.label} press={() => mean({ ...row, where: 'missed' })} />
               <span>{said.until(timeIn(desk.hall.zone, row.until))}</span>
               <PressButton
                 name={said.comeBack}

@@ -4,7 +4,7 @@ import type { HallTime } from '@tingxu/shared/ids.ts'
 import type { Words } from '@tingxu/shared/words/words.ts'
 import type { DeskNow } from './desk-rows.ts'
 import { minutesOf } from './durations.ts'
-import { PAUSE_REASONS } from './pause-reasons.ts'
+import { reasonIn } from './reasons.ts'
 
 /** Nobody at the counter: free, paused, or before the day. */
 export function NobodyHere({ desk, now }: { desk: DeskNow; now: HallTime }) {
@@ -27,17 +27,14 @@ function said(desk: DeskNow, now: HallTime, words: Words): { title: string; sent
   const waiting = waitingText(desk, now, words)
   if (counter.state !== 'paused') return { title: nobodyHere, sentences: [waiting] }
   const since = counter.pausedAt === null ? [] : [pause.since(timeIn(hall.zone, counter.pausedAt))]
-  return { title: pause.now(reasonIn(words, counter.pauseReason)), sentences: [...since, waiting] }
+  return {
+    title: pause.now(reasonIn(pause.reasons, counter.pauseReason) ?? pause.reasons.other),
+    sentences: [...since, waiting],
+  }
 }
 
 function waitingText({ queue, waiting }: DeskNow, now: HallTime, { desk }: Words): string {
   if (waiting === 0) return desk.nobodyWaits
   const first = Math.min(...queue.map(({ arrivedAt }) => arrivedAt))
   return desk.somebodyWaits(waiting, minutesOf(now - first))
-}
-
-/** A reason that another screen wrote in its own words is shown as it stands. */
-function reasonIn({ desk }: Words, reason: string | null): string {
-  const known = PAUSE_REASONS.find((id) => id === reason)
-  return known === undefined ? (reason ?? desk.pause.reasons.other) : desk.pause.reasons[known]
 }

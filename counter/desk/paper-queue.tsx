@@ -3,12 +3,12 @@ import { Label } from '@tingxu/shared/browser/ui/label.tsx'
 import { useWords } from '@tingxu/shared/browser/use-words.tsx'
 import type { HallTime } from '@tingxu/shared/ids.ts'
 import { ClassMarks } from './class-marks.tsx'
-import type { DeskNow } from './desk-rows.ts'
+import { comesAs, type DeskNow, serviceNameIn } from './desk-rows.ts'
 
 /** The queue as a sheet of paper: the only thing of the desk that is printed. A box to tick for each who was called. */
 export function PaperQueue({ desk, at }: { desk: DeskNow; at: HallTime }) {
   const { words, text } = useWords()
-  const { queue: said, paper, missed } = words.desk
+  const { queue: said, paper, held, missed } = words.desk
   const { zone } = desk.hall
   return (
     <section className="sheet">
@@ -38,7 +38,7 @@ export function PaperQueue({ desk, at }: { desk: DeskNow; at: HallTime }) {
                 <Label label={row.label} />
               </td>
               <td>
-                {text(desk.services.get(row.serviceId)?.name ?? { en: row.serviceId })} <ClassMarks row={row} />
+                {text(serviceNameIn(desk, row.serviceId))} <ClassMarks row={row} as={comesAs(desk, row.serviceId)} />
               </td>
               <td>{timeIn(zone, row.arrivedAt)}</td>
               <td>{timeIn(zone, row.dueAt)}</td>
@@ -46,6 +46,16 @@ export function PaperQueue({ desk, at }: { desk: DeskNow; at: HallTime }) {
           ))}
         </tbody>
       </table>
+      {desk.held.length > 0 && (
+        <p>
+          {held.title}:{' '}
+          {desk.held.map(({ ticketId, label, until }) => (
+            <span key={ticketId}>
+              <Label label={label} /> {paper.heldUntil(timeIn(zone, until))}{' '}
+            </span>
+          ))}
+        </p>
+      )}
       {desk.missed.length > 0 && (
         <p>
           {missed.title}:{' '}

@@ -58,7 +58,7 @@ export function saidOf(not: WhyNot, words: Words): string {
 }
 
 /** After a click the focus is let go, so that Space means Next again and not the button last clicked. */
-function pressedBy(event: MouseEvent<HTMLButtonElement>, press: () => void) {
+export function pressedBy(event: MouseEvent<HTMLButtonElement>, press: () => void) {
   if (event.detail > 0) event.currentTarget.blur()
   press()
 }

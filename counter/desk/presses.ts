@@ -1,8 +1,8 @@
-import type { DeskMissedRow, Press } from '@tingxu/shared/desk-rows.ts'
+import type { DeskMissedRow, Press, UndoOffer } from '@tingxu/shared/desk-rows.ts'
 import type { HallTime } from '@tingxu/shared/ids.ts'
 import type { Outcome } from '@tingxu/shared/settings.ts'
 import type { Words } from '@tingxu/shared/words/words.ts'
-import { type DeskNow, materialsOf } from './desk-rows.ts'
+import { type DeskNow, firstHeld, materialsOf } from './desk-rows.ts'
 
 export type PressName =
   | 'next'
@@ -15,6 +15,14 @@ export type PressName =
   | 'leave'
   | 'outcome'
   | 'missingMaterials'
+  | 'endVisit'
+  | 'hold'
+  | 'resumeHeld'
+  | 'transfer'
+  | 'undo'
+  | 'callTicket'
+  | 'serveVisitor'
+  | 'setClass'
   | 'stopAutoCall'
 /** Why a key does nothing now: a reason, or the seconds until it does. */
 export type WhyNot = { why: keyof Words['desk']['whyNot'] } | { inSeconds: number }
@@ -28,11 +36,27 @@ export type Outlook = { desk: DeskNow; live: boolean; now: HallTime; outcome: Ou
 export function whyNot(name: PressName, outlook: Outlook): WhyNot | null {
   if (!outlook.live) return { why: 'lost' }
   const { desk, now } = outlook
-  const { current, counter } = desk
-  const paused = counter.state === 'paused'
+  const { current } = desk
   switch (name) {
     case 'next':
-      return paused ? { why: 'paused' } : whyNotNext(outlook)
+      return whyNotCall(outlook) ?? (current === null && desk.waiting === 0 ? { why: 'nobody-waiting' } : null)
+    case 'callTicket':
+      return whyNotCall(outlook)
+    case 'serveVisitor':
+      return whyNotSeat(outlook) ?? (desk.hall.date === null ? { why: 'day-not-open' } : null)
+    case 'resumeHeld':
+      return firstHeld(desk, now) === null ? { why: 'nobody-held' } : whyNotSeat(outlook)
+    case 'undo':
+      return undoOffer(outlook) === null ? { why: 'nothing-to-undo' } : null
+    case 'hold':
+      return pressed(current?.hold, now)
+    case 'transfer':
+      return current === null ? { why: 'nobody-there' } : null
+    case 'setClass':
+      if (current === null) return { why: 'nobody-there' }
+      return current.otherClasses.length === 0 ? { why: 'no-other-class' } : null
+    case 'endVisit':
+      return pressed(current?.finish, now) ?? (current?.rest.length === 0 ? { why: 'nothing-else' } : null)
     case 'recall':
       return pressed(current?.recall, now)
     case 'start':
@@ -60,12 +84,25 @@ export function whyNotReturn({ returnsLeft, until }: DeskMissedRow, now: HallTim
   return now > until ? { why: 'return-over' } : null
 }
 
-function whyNotNext(outlook: Outlook): WhyNot | null {
-  const { current, waiting, hall } = outlook.desk
+/** What can be taken back now, and for how many seconds more. */
+export function undoOffer({ desk, now }: Pick<Outlook, 'desk' | 'now'>): (UndoOffer & { seconds: number }) | null {
+  const { undo } = desk.counter
+  const seconds = undo === null ? 0 : Math.ceil((undo.until - now) / 1000)
+  return undo !== null && seconds > 0 ? { ...undo, seconds } : null
+}
+
+/** A call finishes who is served; who was called and has not come stands in the way. */
+function whyNotCall(outlook: Outlook): WhyNot | null {
+  const { current, counter, hall } = outlook.desk
+  if (counter.state === 'paused') return { why: 'paused' }
   if (hall.date === null) return { why: 'day-not-open' }
-  if (current === null) return waiting === 0 ? { why: 'nobody-waiting' } : null
-  if (current.state === 'called') return { why: 'called-first' }
-  return whyNotFinish(outlook)
+  return current?.state === 'called' ? { why: 'called-first' } : whyNotFinish(outlook)
+}
+
+/** Somebody who is not called needs a free window. */
+function whyNotSeat({ desk: { current, counter } }: Outlook): WhyNot | null {
+  if (counter.state === 'paused') return { why: 'paused' }
+  return current === null ? null : { why: 'finish-first' }
 }
 
 function whyNotFinish({ desk, outcome }: Outlook): WhyNot | null {

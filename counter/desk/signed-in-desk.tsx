@@ -1,16 +1,20 @@
 import { HallProvider } from '@tingxu/shared/browser/hall-provider.tsx'
 import { useWords } from '@tingxu/shared/browser/use-words.tsx'
 import type { HallId } from '@tingxu/shared/ids.ts'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { ChooseHall } from './choose-hall.tsx'
 import { Seat } from './seat.tsx'
 import { SignIn } from './sign-in.tsx'
+import { fetchQuestions } from './use-questions.ts'
 import { type Session, useSession } from './use-session.ts'
 
 /** Sign in, choose a hall where there are several, then sit down. */
 export function SignedInDesk() {
   const { words, language } = useWords()
   const session = useSession(language)
+  useEffect(() => {
+    fetchQuestions().catch(() => {})
+  }, [])
   switch (session.state) {
     case 'asking':
       return <p className="notice">{words.common.connecting}</p>

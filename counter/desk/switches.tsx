@@ -22,7 +22,13 @@ export function Switches({ desk, live, presses, stood }: SwitchesProps) {
       <LanguageSwitch offered={desk.hall.languages} />
       <ThemeSwitch />
       <PressButton name={words.desk.chime} look="small" chosen={chime.on} press={chime.turn} />
-      <PressButton name={words.desk.leave} look="small" press={leave} not={not} />
+      <PressButton
+        name={words.desk.leave}
+        look="small"
+        press={leave}
+        not={not}
+        note={desk.held.length > 0 ? words.desk.heldGoBack(desk.held.length) : null}
+      />
     </footer>
   )
 }

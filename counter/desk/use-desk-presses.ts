@@ -4,17 +4,23 @@ import { said } from '@tingxu/shared/browser/said.ts'
 import { useCommand } from '@tingxu/shared/browser/use-command.ts'
 import { useWords } from '@tingxu/shared/browser/use-words.tsx'
 import type { Command } from '@tingxu/shared/commands.ts'
-import type { CounterId, TicketId } from '@tingxu/shared/ids.ts'
+import type { ClassId, CommandId, CounterId, ServiceId, TicketId } from '@tingxu/shared/ids.ts'
 import { DESK_ANSWER_MS_MAX } from '@tingxu/shared/limits.ts'
-import type { Outcome } from '@tingxu/shared/settings.ts'
 import { useEffect, useState } from 'react'
+import { type ChosenFinish, isNothing } from './chosen-finish.ts'
+import type { Hold, MeantTicket, Sending } from './question.ts'
 
-/** An outcome chosen beforehand; it goes with the finish. */
-export type ChosenOutcome = { outcome: Outcome; missingMaterials?: string[] }
 export type DeskPresses = {
-  next(expect: TicketId | null, chosen: ChosenOutcome | null): void
-  finish(expect: TicketId | null, chosen: ChosenOutcome | null): void
+  next(expect: TicketId | null, chosen: ChosenFinish): void
+  callTicket(expect: TicketId | null, chosen: ChosenFinish, ticketId: TicketId, reason: string): void
+  finish(expect: TicketId | null, chosen: ChosenFinish): void
   atTicket(type: 'recall' | 'startService' | 'markNoShow', expect: TicketId | null): void
+  hold(expect: TicketId | null, hold: Hold): void
+  resumeHeld(ticketId: TicketId): void
+  transfer(ticket: MeantTicket, sending: Sending): void
+  serveVisitor(serviceId: ServiceId): void
+  setClass(ticketId: TicketId, classId: ClassId, reason: string): void
+  undo(commandId: CommandId): void
   pause(reason: string): void
   resume(): void
   leave(): Promise<boolean>
@@ -36,20 +42,34 @@ export function useDeskPresses(counterId: CounterId, zone: string | undefined): 
   const { press, pending, answer, clear } = useCommand()
   const left = useLeftFromBefore()
   const send = <C extends Command>(command: C) => press(command, { answerMs: DESK_ANSWER_MS_MAX })
-  const finish = (expect: TicketId | null, chosen: ChosenOutcome | null) =>
+  const finish = (expect: TicketId | null, chosen: ChosenFinish) =>
     send({ type: 'finishService', counterId, expect, ...chosen })
 
-  /** The next call finishes with the hall's usual outcome; one that was chosen needs a finish of its own before. */
-  const next = async (expect: TicketId | null, chosen: ChosenOutcome | null) => {
-    if (expect === null || chosen === null) return send({ type: 'callNext', counterId, expect })
+  /** A call finishes with the hall's usual outcome; what was chosen needs a finish of its own before. */
+  const after = async (expect: TicketId | null, chosen: ChosenFinish, call: (expect: TicketId | null) => void) => {
+    if (expect === null || isNothing(chosen)) return call(expect)
     const finished = await finish(expect, chosen)
-    return finished?.kind === 'accepted' ? send({ type: 'callNext', counterId, expect: null }) : finished
+    if (finished?.kind === 'accepted') call(null)
   }
 
   return {
-    next,
+    next: (expect, chosen) => after(expect, chosen, (expect) => send({ type: 'callNext', counterId, expect })),
+    callTicket: (expect, chosen, ticketId, reason) =>
+      after(expect, chosen, (expect) => send({ type: 'callTicket', counterId, expect, ticketId, reason })),
     finish,
     atTicket: (type, expect) => send({ type, counterId, expect }),
+    hold: (expect, hold) => send({ type: 'holdTicket', counterId, expect, ...hold }),
+    resumeHeld: (ticketId) => send({ type: 'resumeTicket', counterId, expect: null, ticketId }),
+    transfer: ({ ticketId, where }, sending) =>
+      send({
+        type: 'transferTicket',
+        // Whoever is at the window is named by what the screen shows there, so that a stale screen sends nobody away.
+        ...(where === 'here' ? { counterId, expect: ticketId } : { ticketId }),
+        ...sending,
+      }),
+    serveVisitor: (serviceId) => send({ type: 'serveVisitor', counterId, expect: null, serviceId }),
+    setClass: (ticketId, classId, reason) => send({ type: 'setClass', ticketId, classId, reason }),
+    undo: (commandId) => send({ type: 'undo', counterId, commandId }),
     pause: (reason) => send({ type: 'pauseCounter', counterId, reason }),
     resume: () => send({ type: 'resumeCounter', counterId }),
     leave: async () => (await send({ type: 'closeCounter', counterId }))?.kind === 'accepted',

@@ -1,0 +1,83 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { closeScreens, openBrowser } from '../helpers/browser.ts'
+import type { Caller } from '../helpers/caller.ts'
+import { type StartedServer, startServer } from '../helpers/server.ts'
+import { deskHands, visitorsCome, waiting } from './desk-steps.ts'
+import { clerkAt } from './steps.ts'
+
+let browser: Browser
+let hall: StartedServer
+let kiosk: Caller
+
+beforeAll(async () => {
+  browser = await openBrowser()
+  hall = await startServer()
+  kiosk = await hall.pair('kiosk')
+})
+afterAll(async () => {
+  await browser.close()
+  await hall.end()
+})
+afterEach(() => closeScreens(browser))
+
+test('[C7] while somebody fills in a form the next one is served, and then the first goes on', async () => {
+  const { page, press, callsAndStarts, hasHere, isFree, asked } = await deskHands(browser, hall, 1)
+  const held = page.locator('.held')
+  const [first = '', second = ''] = await visitorsCome(kiosk, hall, ['investment-filing'], ['investment-filing'])
+  await waiting(page, 2)
+  expect(await callsAndStarts()).toBe(first)
+
+  await press('h')
+  await page.getByRole('heading', { name: `${first} 挂起` }).waitFor()
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('1')
+  await held.getByText(`填表 · 还留 19 分钟`).waitFor()
+  expect(await callsAndStarts()).toBe(second)
+  await page.keyboard.press('g')
+  await page.getByText('接着办：先办完', { exact: true }).first().waitFor()
+  await press('f')
+  await isFree()
+  await press('g')
+
+  await hasHere(first, 'serving')
+  await held.waitFor({ state: 'detached' })
+  await press('f')
+  await isFree()
+  expect(asked.filter((type) => /hold|resume/i.test(type))).toEqual(['holdTicket', 'resumeTicket'])
+})
+
+test('[C7] Enter alone holds, for as long as the hall allows', async () => {
+  const { page, press, callsAndStarts } = await deskHands(browser, hall, 3)
+  await visitorsCome(kiosk, hall, ['statistics-registration'])
+  await waiting(page, 1)
+  const label = await callsAndStarts()
+  await press('h')
+  await page.getByRole('heading', { name: `${label} 挂起` }).waitFor()
+
+  await page.keyboard.press('Enter')
+
+  await page.locator('.held').getByText('还留 29 分钟').waitFor()
+})
+
+test('[K1] what a clerk holds comes along when she moves to another window', async () => {
+  const { page, press, callsAndStarts, hasHere } = await deskHands(browser, hall, 4)
+  await visitorsCome(kiosk, hall, ['organisation-code'])
+  await waiting(page, 1)
+  const label = await callsAndStarts()
+  await press('h')
+  await page.getByRole('heading', { name: `${label} 挂起` }).waitFor()
+  await page.keyboard.press('1')
+  await page.locator('.held').waitFor()
+
+  const clerk = await hall.signIn(clerkAt(hall.firstRun, 4).name, clerkAt(hall.firstRun, 4).password)
+  const counterId = clerkAt(hall.firstRun, 5).counterId
+  await clerk.command(hall.firstRun.hallId, { type: 'openCounter', counterId, takeOver: true })
+  await page.getByRole('button', { name: /^5 号窗口/ }).waitFor()
+  await page.keyboard.type('5')
+  await page.keyboard.press('Enter')
+
+  await page.locator('.held .label', { hasText: label }).waitFor()
+  await press('g')
+  await hasHere(label, 'serving')
+})
