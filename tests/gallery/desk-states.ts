@@ -1,61 +1,14 @@
-import { firstVisitors, oneRound } from './days.ts'
+import { called, dialogue, idle, NUMBER, serving, showSeated } from './at-desk.ts'
+import { firstVisitors } from './days.ts'
+import { DESK_SELDOM } from './desk-seldom-states.ts'
 import { type Gallery, type PicturedScreen, SIZES, type State } from './screens.ts'
 import { lose, type Shown, showDesk, showUnpaired } from './show.ts'
-
-const NUMBER = 20
-
-async function showSeated(gallery: Gallery): Promise<Shown> {
-  const shown = await showDesk(gallery, NUMBER)
-  await shown.page.locator('.desk').waitFor()
-  return shown
-}
-
-async function idle(gallery: Gallery): Promise<Shown> {
-  await firstVisitors(gallery.hall)
-  await gallery.hall.take('company-registration', 'priority')
-  const shown = await showSeated(gallery)
-  await shown.page.locator('button:not([aria-disabled="true"]):has(.key:text-is("N"))').waitFor()
-  return shown
-}
-
-/** Somebody is on the way; another did not come, a third was served. */
-async function called(gallery: Gallery): Promise<Shown> {
-  const { hall } = gallery
-  await firstVisitors(hall)
-  await hall.call(NUMBER)
-  await hall.miss(NUMBER)
-  await oneRound(hall, [NUMBER])
-  for (const service of ['company-registration', 'sole-trader', 'company-change', 'name-approval']) {
-    await hall.take(service)
-    await hall.time.pass(2)
-  }
-  await hall.call(NUMBER)
-  return showSeated(gallery)
-}
-
-async function serving(gallery: Gallery): Promise<Shown> {
-  const shown = await called(gallery)
-  await gallery.hall.time.pass(0.5)
-  await gallery.hall.atCounter(NUMBER, 'startService')
-  await shown.page.locator('.now.serving').waitFor()
-  await gallery.hall.time.pass(7)
-  // The hall tells its time with every message; somebody takes a ticket, and the desk hears how late it is.
-  await gallery.hall.take('company-registration')
-  return shown
-}
 
 /** The service asks for an outcome, and none was chosen. */
 async function outcomeDemanded(gallery: Gallery): Promise<Shown> {
   const shown = await serving(gallery)
   await shown.page.keyboard.press('f')
   await shown.page.locator('.note:not(:empty)').waitFor()
-  return shown
-}
-
-async function dialogue(gallery: Gallery, key: string): Promise<Shown> {
-  const shown = await serving(gallery)
-  await shown.page.keyboard.press(key)
-  await shown.page.locator('dialog:modal').waitFor()
   return shown
 }
 
@@ -99,6 +52,7 @@ const states: readonly State[] = [
   { name: 'called', reach: called },
   { name: 'serving', reach: serving },
   { name: 'outcome-demanded', reach: outcomeDemanded },
+  ...DESK_SELDOM,
   { name: 'materials', reach: (gallery) => dialogue(gallery, '3') },
   { name: 'keys', reach: (gallery) => dialogue(gallery, '?') },
   {
