@@ -75,4 +75,5 @@ export const VIEW_ROLES: Record<ViewName, readonly Role[]> = {
   sign: ['display', 'clerk', 'manager'],
   desk: ['clerk', 'manager'],
   ticket: ['visitor'],
+  later: ['visitor'],
 }

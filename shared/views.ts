@@ -16,7 +16,7 @@ import type { Text } from './schema.ts'
 import type { Outcome } from './settings.ts'
 
 /** What the screens see. Every row names its fields; nothing else leaves the server. */
-export const VIEWS = ['kiosk', 'board', 'sign', 'desk', 'ticket'] as const
+export const VIEWS = ['kiosk', 'board', 'sign', 'desk', 'ticket', 'later'] as const
 export type ViewName = (typeof VIEWS)[number]
 
 /** What the view is of: a zone (or nothing: the whole hall), a counter, or the ticket that the secret names. */
@@ -26,6 +26,7 @@ export const VIEW_OF: Record<ViewName, 'nothing' | 'zone-or-nothing' | 'counter'
   sign: 'counter',
   desk: 'counter',
   ticket: 'own-ticket',
+  later: 'own-ticket',
 }
 
 /** An expected wait in minutes, as a range for people; null where it is not known. */
@@ -186,6 +187,17 @@ export type AheadRow = {
   overtaken: { reason: CallReason; count: number }[]
 }
 
+/** `later:PEOPLE` of the visitor's view `later`: what it would cost to let so many more go first (rule T9). */
+export type LaterRow = {
+  kind: 'later'
+  people: number
+  /** What to ask for: so many further calls of its service. */
+  calls: number
+  /** The place that this would give, and the wait. */
+  ahead: number
+  wait: Wait
+}
+
 export type KioskRow = HallRow | DepartmentRow | ServiceRow | GuideRow | LoadRow | NoteRow | RightsRow
 export type BoardRow = HallRow | BoardServiceRow | LoadRow | NoteRow | CallRow | MissedRow | CounterRow | VoiceRow
 export type SignRow = HallRow | CounterRow | SignServiceRow | SignTicketRow
@@ -208,4 +220,5 @@ export type RowOf = {
   sign: SignRow
   desk: DeskRow
   ticket: OwnTicketRow
+  later: LaterRow
 }

@@ -5,7 +5,7 @@ import { candidatesWithin, REACHES } from './candidates.ts'
 import { targetMs } from './catalogue.ts'
 import { dueAt, isAbsolute } from './choice.ts'
 import type { Hall } from './hall.ts'
-import { asIfAllHere, type Prospect, prospectOf, prospectOfLine } from './prospect.ts'
+import { asIfAllHere, type Prospect, prospectOf, prospectOfLine, without } from './prospect.ts'
 import { countersServing, isAtWork, servedNow } from './serving.ts'
 import type { WaitingTicket } from './ticket.ts'
 
@@ -34,6 +34,11 @@ export function outlookOf(hall: Hall, ticket: WaitingTicket, at: HallTime): Outl
  */
 export function aheadByPlace(hall: Hall, ticket: WaitingTicket, at: HallTime): number {
   return outlookIn(hall, ticket, at, asIfAllHere).ahead
+}
+
+/** The outlook of a ticket if it waited otherwise than it does (rule T9). */
+export function outlookIf(hall: Hall, ticket: WaitingTicket, otherwise: WaitingTicket, at: HallTime): Outlook {
+  return outlookIn(hall, otherwise, at, (prospect) => without(prospect, ticket))
 }
 
 type Seen = (prospect: Prospect) => Prospect

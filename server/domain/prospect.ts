@@ -70,6 +70,17 @@ export function asIfAllHere(prospect: Prospect): Prospect {
   return prospect
 }
 
+/** The prospect if a ticket did not wait as it does. Changes it, and leaves the lines as they are. */
+export function without(prospect: Prospect, ticket: WaitingTicket): Prospect {
+  for (const { reserved, open } of prospect.queues.filter(({ serviceId }) => serviceId === ticket.serviceId)) {
+    for (const pool of [reserved, open].flatMap(({ confirmed, unconfirmed }) => [confirmed, unconfirmed])) {
+      pool.singles = pool.singles.filter((other) => other !== ticket)
+      pool.lanes = pool.lanes.map((lane) => ({ ...lane, tickets: lane.tickets.without(ticket) }))
+    }
+  }
+  return prospect
+}
+
 /** The keys under which tickets are reserved for a counter or for the clerk who sits there. */
 function reservationKeysOf({ counters }: Hall, counterId: CounterId): string[] {
   const state = counters.get(counterId)?.state

@@ -34,6 +34,13 @@ export class SortedList<Item extends Key, Key = Item> {
     this.#items.splice(index, 1)
   }
 
+  /** The same list, and not the item. */
+  without(item: Item): SortedList<Item, Key> {
+    const others = new SortedList<Item, Key>(this.#compare)
+    for (const other of this.#items) if (other !== item) others.add(other)
+    return others
+  }
+
   /** How many stand before the item, or would if it were put in. */
   rank(item: Key): number {
     let low = 0

@@ -3,6 +3,7 @@ import type { Hall } from '../hall.ts'
 import { boardView } from './board-view.ts'
 import { deskView } from './desk-view.ts'
 import { kioskView } from './kiosk-view.ts'
+import { laterView } from './later-view.ts'
 import type { Section } from './section.ts'
 import { signView } from './sign-view.ts'
 import { ticketView } from './ticket-view.ts'
@@ -14,6 +15,7 @@ export const VIEW_SECTIONS: Record<ViewName, readonly Section[]> = {
   sign: signView,
   desk: deskView,
   ticket: ticketView,
+  later: laterView,
 }
 
 /** Whether the hall has what the view is to be of. */
