@@ -102,6 +102,9 @@ export const WATCH_MS = 500
 /** A view that went wrong twice within this is not asked for at once. */
 export const FOLLOW_AGAIN_MS = 1_000
 
+/** And no longer than this for word that another paper may be printed. */
+export const KIOSK_REPRINT_MS_MAX = 5_000
+
 /** A kiosk offers up to so many services at once; more are chosen by department first. */
 export const SERVICES_AT_ONCE_MAX = 8
 /** How long a kiosk shows a ticket, then a message, before the next visitor finds it as new. */
@@ -148,6 +151,8 @@ export const SOUND_AGAIN_MS = 15_000
 /** How often, and how many times, a phone makes itself felt and heard at a call that nobody has noticed. */
 export const PHONE_ALERT_MS = 6_000
 export const PHONE_ALERTS_MAX = 5
+/** How many times it does so when it only asks whether the visitor is here. */
+export const PHONE_ASKS_MAX = 2
 /** How often the phone's title blinks at a call. */
 export const PHONE_TITLE_MS = 1_000
 /** A phone waits no longer than this for an answer. */

@@ -3,8 +3,9 @@ import { Plate } from '@tingxu/shared/browser/ui/plate.tsx'
 import { useWords } from '@tingxu/shared/browser/use-words.tsx'
 import type { TicketRow } from '@tingxu/shared/views.ts'
 import { charsOf } from '../chars.ts'
+import { Rest } from './rest.tsx'
 
-type At = Extract<TicketRow['at'], { counterNumber: number }>
+type At = Extract<TicketRow['at'], { callCount: number }>
 
 /** At the window: nothing to do here any more, and nothing that shouts. */
 export function BeingServed({ ticket, at }: { ticket: TicketRow; at: At }) {
@@ -14,6 +15,7 @@ export function BeingServed({ ticket, at }: { ticket: TicketRow; at: At }) {
       <section className="me" style={charsOf(ticket.label)}>
         <Label label={ticket.label} />
         <p>{text(ticket.serviceName)}</p>
+        <Rest rest={ticket.rest} />
       </section>
       <section className="wait" role="status">
         <h1 className="plates">

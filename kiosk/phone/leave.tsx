@@ -17,7 +17,7 @@ export function Leave() {
     )
   const leave = () => press({ type: 'cancelTicket' }, { answerMs: PHONE_ANSWER_MS_MAX })
   return (
-    <fieldset className="leave">
+    <fieldset className="asked">
       <legend>{words.phone.leaveSure}</legend>
       <p>{words.phone.leaveMeans}</p>
       <p className="refusal" role="alert">

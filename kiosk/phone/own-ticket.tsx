@@ -6,12 +6,13 @@ import { useWords } from '@tingxu/shared/browser/use-words.tsx'
 import type { AheadRow, HallRow, TicketRow } from '@tingxu/shared/views.ts'
 import { useEffect } from 'react'
 import { BeingServed } from './being-served.tsx'
+import { Held } from './held.tsx'
 import { Missed } from './missed.tsx'
 import { Over } from './over.tsx'
 import { Plain } from './plain.tsx'
+import { type Alert, useAlert } from './use-alert.ts'
 import { useRing } from './use-ring.ts'
 import { useTitle } from './use-title.ts'
-import { useTurnAlert } from './use-turn-alert.ts'
 import { useWakeLock } from './use-wake-lock.ts'
 import { Waiting } from './waiting.tsx'
 import { YourTurn } from './your-turn.tsx'
@@ -24,8 +25,8 @@ export function OwnTicket() {
   const ticket = rows.get('ticket') as TicketRow | undefined
   const ahead = rows.get('ahead') as AheadRow | undefined
   const ring = useRing()
-  const turn = useTurnAlert(callOf(ticket), ring.ring)
-  useTitle(ticket, ahead, turn.noticed)
+  const alert = useAlert(alertOf(ticket), ring.ring)
+  useTitle(ticket, ahead, ticket?.at.state !== 'called' || alert.noticed)
   useWakeLock(ticket?.at.state === 'waiting' || ticket?.at.state === 'called')
   const spoken = hall?.languages
   useEffect(() => {
@@ -44,8 +45,8 @@ export function OwnTicket() {
       </header>
       <TestClockBar hall={hall} />
       <ConnectionBar zone={hall.zone}>{words.phone.watchBoard}</ConnectionBar>
-      {at.state === 'waiting' && <Waiting hall={hall} ticket={ticket} ahead={ahead ?? null} ring={ring} />}
-      {at.state === 'called' && <YourTurn ticket={ticket} at={at} {...turn} />}
+      {at.state === 'waiting' && <Waiting hall={hall} ticket={ticket} at={at} ahead={ahead ?? null} ring={ring} />}
+      {at.state === 'called' && <YourTurn ticket={ticket} at={at} {...alert} />}
       {at.state !== 'waiting' && at.state !== 'called' && <Afterwards hall={hall} ticket={ticket} at={at} />}
     </main>
   )
@@ -56,6 +57,7 @@ type AfterwardsAt = Exclude<TicketRow['at'], { state: 'waiting' }>
 function Afterwards({ hall, ticket, at }: { hall: HallRow; ticket: TicketRow; at: AfterwardsAt }) {
   switch (at.state) {
     case 'held':
+      return <Held ticket={ticket} at={at} zone={hall.zone} />
     case 'called':
     case 'serving':
       return <BeingServed ticket={ticket} at={at} />
@@ -69,8 +71,12 @@ function Afterwards({ hall, ticket, at }: { hall: HallRow; ticket: TicketRow; at
   }
 }
 
-/** Names the call that stands now: a recall is another one, and so is a call after coming back. */
-function callOf(ticket: TicketRow | undefined): string | null {
-  if (ticket?.at.state !== 'called') return null
-  return `${ticket.ticketId} ${ticket.at.calledAt} ${ticket.at.callCount}`
+/** A recall is another call, and so is a call after coming back; the question for presence is asked once for each wait. */
+function alertOf(ticket: TicketRow | undefined): Alert | null {
+  if (ticket?.at.state === 'called') {
+    const { calledAt, callCount } = ticket.at
+    return { what: 'call', of: `${ticket.ticketId} ${calledAt} ${callCount}` }
+  }
+  const asked = ticket?.at.state === 'waiting' && ticket.at.confirm === 'asked'
+  return asked ? { what: 'question', of: ticket.ticketId } : null
 }

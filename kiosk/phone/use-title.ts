@@ -21,6 +21,7 @@ export function useTitle(ticket: TicketRow | undefined, ahead: AheadRow | undefi
 function titleOf(ticket: TicketRow | undefined, ahead: AheadRow | undefined, words: Words['phone']): string {
   if (ticket === undefined) return words.title
   if (ticket.at.state === 'called') return words.turnTitle(ticket.label, ticket.at.counterNumber)
+  if (ticket.at.state === 'waiting' && ticket.at.confirm !== null) return words.confirmTitle(ticket.label)
   if (ticket.at.state === 'waiting' && ahead !== undefined) return words.waitingTitle(ticket.label, ahead.ahead)
   return ticket.label
 }

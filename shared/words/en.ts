@@ -242,9 +242,18 @@ export const en: Words = {
     otherDepartments: 'Other departments',
     moreBelow: 'More below',
     ahead: (count) => ({ before: '', figure: String(count), after: 'ahead' }),
-    waitRange: (from, to) => ({ before: 'about', figure: `${from}–${to}`, after: 'min' }),
-    waitUnder: (minutes) => ({ before: '', figure: `under ${minutes}`, after: 'min' }),
-    waitAbout: (minutes) => ({ before: 'about', figure: `${minutes}`, after: 'min' }),
+    waitRange: (from, to) =>
+      to < HOUR
+        ? { before: 'about', figure: `${from}–${to}`, after: 'min' }
+        : { before: 'about', figure: `${hours(from)} – ${hours(to)}`, after: '' },
+    waitUnder: (minutes) =>
+      minutes < HOUR
+        ? { before: '', figure: `under ${minutes}`, after: 'min' }
+        : { before: '', figure: `under ${hours(minutes)}`, after: '' },
+    waitAbout: (minutes) =>
+      minutes < HOUR
+        ? { before: 'about', figure: `${minutes}`, after: 'min' }
+        : { before: 'about', figure: hours(minutes), after: '' },
     noWait: { before: '', figure: 'No wait', after: '' },
     waitUnknown: { before: '', figure: '', after: 'waiting time not known yet' },
     waitingHere: (count) => ({ before: '', figure: String(count), after: 'waiting' }),
@@ -305,9 +314,18 @@ export const en: Words = {
       high: 'Higher',
     },
     spoken: {
-      waitRange: (from, to) => ({ before: 'wait', figure: `${from} to ${to}`, after: 'minutes' }),
-      waitUnder: (minutes) => ({ before: 'wait less than', figure: `${minutes}`, after: 'minutes' }),
-      waitAbout: (minutes) => ({ before: 'wait about', figure: `${minutes}`, after: 'minutes' }),
+      waitRange: (from, to) =>
+        to < HOUR
+          ? { before: 'wait', figure: `${from} to ${to}`, after: 'minutes' }
+          : { before: 'wait', figure: `${inHours(from)} to ${inHours(to)}`, after: '' },
+      waitUnder: (minutes) =>
+        minutes < HOUR
+          ? { before: 'wait less than', figure: `${minutes}`, after: 'minutes' }
+          : { before: 'wait less than', figure: inHours(minutes), after: '' },
+      waitAbout: (minutes) =>
+        minutes < HOUR
+          ? { before: 'wait about', figure: `${minutes}`, after: 'minutes' }
+          : { before: 'wait about', figure: inHours(minutes), after: '' },
       noWait: { before: '', figure: 'No waiting', after: '' },
       waitUnknown: { before: '', figure: '', after: 'waiting time not known yet' },
     },
@@ -352,7 +370,10 @@ export const en: Words = {
       hintText: 'Hold your ticket to the scanner',
       looking: 'Looking up this ticket',
       waiting: 'You are still in the queue, no new ticket needed',
-      returned: 'You are back in the queue, no new ticket needed',
+      done: {
+        returnTicket: 'You are back in the queue, no new ticket needed',
+        confirmPresence: 'We know that you are here, please wait to be called',
+      },
       called: 'It is your turn at window',
       serving: 'Being served',
       missed: 'Missed, and cannot come back',
@@ -707,6 +728,40 @@ export const en: Words = {
     manyWindows: (count) => `${count} windows serve it. You will be told which`,
     noWindow: 'No window is open for it yet, please wait',
     aboutWhen: (from, to) => `Your turn about ${from}–${to}`,
+    notToday: 'It may not be your turn today; please ask at the desk',
+    confirm: {
+      asked: 'Nearly your turn: are you in the hall?',
+      'check-in': 'In the hall? Please say so',
+    },
+    confirmText: {
+      asked: 'Until you answer, others may be called first. You keep your place.',
+      'check-in': 'You are called only after that.',
+    },
+    iAmHere: 'I am here',
+    confirmed: 'Thank you, we know that you are here',
+    confirmTitle: (label) => `${label}: are you in the hall?`,
+    promised: {
+      resumed: 'You go first, to finish what was begun',
+      returned: 'You are back and go first, as promised',
+      transferred: 'You were sent on and go first here',
+      later: 'Put off, as you asked',
+      booked: 'You are called at the time you booked',
+    },
+    rest: 'After that',
+    overtaken: (count) => `${people(count)} who came later went first`,
+    overtakenWhy: 'By the rules of the hall:',
+    held: (time) => `We are half done and keep your place until ${time}`,
+    heldBefore: 'When you are ready, go back to window',
+    heldAfter: '',
+    heldText: 'No new ticket needed. After that time you wait again, and go first.',
+    later: 'Later please',
+    laterTitle: 'Let others go first?',
+    laterNow: (ahead) => (ahead === 0 ? 'You are next now. If you wait:' : `${people(ahead)} ahead now. If you wait:`),
+    laterPeople: (count) => `Let ${count} go first`,
+    laterAhead: (ahead) => `${ahead} ahead`,
+    laterLeft: (left) => `You can do this ${left === 1 ? 'once' : `${left} times`} more. You cannot move up again.`,
+    laterNothing: 'Nobody is behind you, so there is no need.',
+    laterNo: 'Keep my place',
     ready: 'Please have ready',
     listed: (names) => names.join(', '),
     ring: 'Ring when called',
@@ -734,6 +789,22 @@ export const en: Words = {
     watchBoard: 'Please watch the board. This page updates by itself.',
   },
 }
+
+const HOUR = 60
+
+/** A long wait in few letters. */
+function hours(minutes: number): string {
+  const [whole, rest] = [Math.floor(minutes / HOUR), minutes % HOUR]
+  return [whole > 0 && `${whole} h`, rest > 0 && `${rest} min`].filter(Boolean).join(' ')
+}
+
+/** The same as it is spoken. */
+function inHours(minutes: number): string {
+  const [whole, rest] = [Math.floor(minutes / HOUR), minutes % HOUR]
+  return [whole > 0 && counted(whole, 'hour'), rest > 0 && counted(rest, 'minute')].filter(Boolean).join(' ')
+}
+
+const counted = (count: number, what: string) => `${count} ${what}${count === 1 ? '' : 's'}`
 
 function people(count: number): string {
   return count === 1 ? '1 person' : `${count} people`

@@ -241,9 +241,18 @@ export const zh = {
     otherDepartments: '换个部门',
     moreBelow: '下面还有',
     ahead: (count: number) => ({ before: '前面', figure: String(count), after: '人' }),
-    waitRange: (from: number, to: number) => ({ before: '预计等', figure: `${from}～${to}`, after: '分钟' }),
-    waitUnder: (minutes: number) => ({ before: '预计等', figure: `不到 ${minutes}`, after: '分钟' }),
-    waitAbout: (minutes: number) => ({ before: '预计等', figure: `${minutes}`, after: '分钟左右' }),
+    waitRange: (from: number, to: number) =>
+      to < HOUR
+        ? { before: '预计等', figure: `${from}～${to}`, after: '分钟' }
+        : { before: '预计等', figure: `${hours(from)}～${hours(to)}`, after: '' },
+    waitUnder: (minutes: number) =>
+      minutes < HOUR
+        ? { before: '预计等', figure: `不到 ${minutes}`, after: '分钟' }
+        : { before: '预计等', figure: `不到 ${hours(minutes)}`, after: '' },
+    waitAbout: (minutes: number) =>
+      minutes < HOUR
+        ? { before: '预计等', figure: `${minutes}`, after: '分钟左右' }
+        : { before: '预计等', figure: hours(minutes), after: '左右' },
     noWait: { before: '', figure: '不用等', after: '' },
     waitUnknown: { before: '', figure: '', after: '要等多久暂时说不准' },
     waitingHere: (count: number) => ({ before: '', figure: String(count), after: '人在等' }),
@@ -300,9 +309,18 @@ export const zh = {
     modes: { title: '显示方式', large: '大字版', plain: '普通字', low: '低位操作', high: '恢复原位' },
     /** Waits as they are spoken, for large print: no signs to learn. */
     spoken: {
-      waitRange: (from: number, to: number) => ({ before: '大约等', figure: `${from} 到 ${to}`, after: '分钟' }),
-      waitUnder: (minutes: number) => ({ before: '等不到', figure: `${minutes}`, after: '分钟' }),
-      waitAbout: (minutes: number) => ({ before: '大约等', figure: `${minutes}`, after: '分钟' }),
+      waitRange: (from: number, to: number) =>
+        to < HOUR
+          ? { before: '大约等', figure: `${from} 到 ${to}`, after: '分钟' }
+          : { before: '大约等', figure: `${hours(from)}到 ${hours(to)}`, after: '' },
+      waitUnder: (minutes: number) =>
+        minutes < HOUR
+          ? { before: '等不到', figure: `${minutes}`, after: '分钟' }
+          : { before: '等不到', figure: hours(minutes), after: '' },
+      waitAbout: (minutes: number) =>
+        minutes < HOUR
+          ? { before: '大约等', figure: `${minutes}`, after: '分钟' }
+          : { before: '大约等', figure: hours(minutes), after: '' },
       noWait: { before: '', figure: '不用等', after: '' },
       waitUnknown: { before: '', figure: '', after: '要等多久还说不准' },
     },
@@ -346,7 +364,7 @@ export const zh = {
       hintText: '把票上的二维码对准扫码口',
       looking: '正在查这张号票',
       waiting: '您还在队伍里，不用重新取号',
-      returned: '您回到队伍了，不用重新取号',
+      done: { returnTicket: '您回到队伍了，不用重新取号', confirmPresence: '已确认您在大厅，请等候叫号' },
       called: '到您了，请到',
       serving: '正在办理',
       missed: '过号了，不能再回来',
@@ -698,6 +716,40 @@ export const zh = {
     manyWindows: (count: number) => `${count} 个窗口都在办，叫到时告诉您去哪个`,
     noWindow: '窗口还没开，请先等一等',
     aboutWhen: (from: string, to: string) => `大约 ${from}～${to} 叫到您`,
+    notToday: '今天可能轮不到您，请问服务台',
+    confirm: {
+      asked: '快到您了，您在大厅吗？',
+      'check-in': '到了大厅，请报到',
+    },
+    confirmText: {
+      asked: '确认之前会先叫别人，您的位置不变。',
+      'check-in': '报到以后，才会叫您。',
+    },
+    iAmHere: '我在大厅',
+    confirmed: '已确认您在大厅',
+    confirmTitle: (label: string) => `${label} 请确认您在大厅`,
+    promised: {
+      resumed: '您的事办到一半，会先叫您接着办',
+      returned: '您回到队伍了，会按约定先叫您',
+      transferred: '您的事已转来，会先叫您',
+      later: '已按您的意思推迟',
+      booked: '按您预约的时间叫您',
+    },
+    rest: '之后还要办',
+    overtaken: (count: number) => `有 ${count} 位后到的先叫了`,
+    overtakenWhy: '按大厅的规则：',
+    held: (time: string) => `您的事办到一半，保留到 ${time}`,
+    heldBefore: '备齐后请回',
+    heldAfter: '号窗口',
+    heldText: '不用重新取号。过了时间您会重新排队，那时先叫您。',
+    later: '晚点再办',
+    laterTitle: '让后面几位先办？',
+    laterNow: (ahead: number) => (ahead === 0 ? '现在下一个就是您。推迟后：' : `现在前面 ${ahead} 人。推迟后：`),
+    laterPeople: (people: number) => `让 ${people} 位先办`,
+    laterAhead: (ahead: number) => `前面 ${ahead} 人`,
+    laterLeft: (left: number) => `还可以推迟 ${left} 次。推迟后不能再提前。`,
+    laterNothing: '后面没有人，不用推迟。',
+    laterNo: '不推迟',
     ready: '请先备好',
     listed: (names: string[]) => names.join('、'),
     ring: '叫到时响铃',
@@ -725,6 +777,15 @@ export const zh = {
     watchBoard: '请看大屏。连上后会自动更新。',
   },
 }
+const HOUR = 60
+
+/** A long wait as people say it. */
+function hours(minutes: number): string {
+  const [whole, rest] = [Math.floor(minutes / HOUR), minutes % HOUR]
+  if (whole === 0) return `${rest} 分钟`
+  return rest === 0 ? `${whole} 小时` : `${whole} 小时 ${rest} 分`
+}
+
 /** How a demo stands, for its line at the terminal. */
 export type DemoNow = {
   day: number

@@ -26,10 +26,14 @@ export type PicturedHall = {
   /** Clerks sit down at these windows, each at the own. */
   sit(...numbers: number[]): Promise<void>
   take(serviceId: string, classId?: string): Promise<Results['takeTicket']>
+  /** One ticket for several matters. */
+  takeFor(...serviceIds: string[]): Promise<Results['takeTicket']>
   /** The label of whoever is called to a window; who was served there is finished. */
   call(number: number): Promise<string>
   atCounter(number: number, type: 'recall' | 'startService' | 'markNoShow'): Promise<void>
   finish(number: number): Promise<void>
+  /** Whoever is served there fetches a paper. */
+  hold(number: number, minutes: number): Promise<void>
   /** Called again and waited for as the rules demand, and then missed. */
   miss(number: number): Promise<void>
   counterId(number: number): string
@@ -113,6 +117,7 @@ export async function openPicturedHall(): Promise<PicturedHall> {
     },
     take: (serviceId, classId) =>
       did<'takeTicket'>(manager(), { type: 'takeTicket', serviceIds: [serviceId], ...(classId && { classId }) }),
+    takeFor: (...serviceIds) => did<'takeTicket'>(manager(), { type: 'takeTicket', serviceIds }),
     async call(number) {
       if ((await current(number))?.state === 'serving') await hall.finish(number)
       const command = { type: 'callNext', counterId: counterId(number), expect: null } as const
@@ -127,6 +132,10 @@ export async function openPicturedHall(): Promise<PicturedHall> {
     async finish(number) {
       const expect = (await current(number))?.ticketId ?? null
       await hall.as(number, { type: 'finishService', counterId: counterId(number), expect, outcome: 'done' })
+    },
+    async hold(number, minutes) {
+      const expect = (await current(number))?.ticketId ?? null
+      await hall.as(number, { type: 'holdTicket', counterId: counterId(number), expect, minutes })
     },
     async miss(number) {
       await time.pass(1)

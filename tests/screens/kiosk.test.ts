@@ -2,6 +2,7 @@ import { offerFrom, shutUntil } from '@tingxu/kiosk/machine/offer.ts'
 import { shutWords } from '@tingxu/kiosk/machine/shut-words.ts'
 import { slipWords } from '@tingxu/kiosk/machine/slip-words.ts'
 import { visitAfter } from '@tingxu/kiosk/machine/visit.ts'
+import { aboutWhen } from '@tingxu/kiosk/phone/about-when.ts'
 import { waitWords } from '@tingxu/kiosk/wait-words.ts'
 import type { Answer } from '@tingxu/shared/browser/answer.ts'
 import type { HallRow, KioskRow, ServiceRow } from '@tingxu/shared/views.ts'
@@ -12,6 +13,7 @@ import { describe, expect, test } from 'vitest'
 /** 2026-11-24 10:46 in Zhenhai, a Tuesday. */
 const NOW = Date.UTC(2026, 10, 24, 2, 46)
 const ZONE = 'Asia/Shanghai'
+const MINUTE_MS = 60_000
 const HOUR_MS = 3_600_000
 
 const read = ({ before, figure, after }: { before: string; figure: string; after: string }) =>
@@ -31,6 +33,10 @@ describe('an expected wait as people say it', () => {
     [{ fromMinutes: 0, toMinutes: 10 }, '预计等 不到 10 分钟', 'under 10 min'],
     [{ fromMinutes: 15, toMinutes: 15 }, '预计等 15 分钟左右', 'about 15 min'],
     [{ fromMinutes: 0, toMinutes: 0 }, '不用等', 'No wait'],
+    [{ fromMinutes: 50, toMinutes: 60 }, '预计等 50 分钟～1 小时', 'about 50 min – 1 h'],
+    [{ fromMinutes: 70, toMinutes: 130 }, '预计等 1 小时 10 分～2 小时 10 分', 'about 1 h 10 min – 2 h 10 min'],
+    [{ fromMinutes: 0, toMinutes: 90 }, '预计等 不到 1 小时 30 分', 'under 1 h 30 min'],
+    [{ fromMinutes: 120, toMinutes: 120 }, '预计等 2 小时 左右', 'about 2 h'],
     [null, '要等多久暂时说不准', 'waiting time not known yet'],
   ])('%j', (wait, inChinese, inEnglish) => {
     expect(read(waitWords(wait, zh.kiosk))).toBe(inChinese)
@@ -64,6 +70,30 @@ test('in large print a wait is said as people say it', () => {
   const wait = { fromMinutes: 10, toMinutes: 20 }
   expect(read(waitWords(wait, zh.kiosk.spoken))).toBe('大约等 10 到 20 分钟')
   expect(read(waitWords(wait, en.kiosk.spoken))).toBe('wait 10 to 20 minutes')
+  const longer = { fromMinutes: 50, toMinutes: 61 }
+  expect(read(waitWords(longer, zh.kiosk.spoken))).toBe('大约等 50 分钟到 1 小时 1 分')
+  expect(read(waitWords(longer, en.kiosk.spoken))).toBe('wait 50 minutes to 1 hour 1 minute')
+})
+
+describe('about when a visitor is called', () => {
+  test('is said outwards to five minutes', () => {
+    expect(aboutWhen({ fromMinutes: 10, toMinutes: 21 }, NOW, ZONE)).toEqual({
+      from: NOW + 9 * MINUTE_MS,
+      to: NOW + 24 * MINUTE_MS,
+    })
+  })
+
+  test('is no time of the next morning', () => {
+    expect(aboutWhen({ fromMinutes: 600, toMinutes: 13 * 60 }, NOW, ZONE)).toMatchObject({
+      to: NOW + 13 * HOUR_MS + 4 * MINUTE_MS,
+    })
+    expect(aboutWhen({ fromMinutes: 600, toMinutes: 14 * 60 }, NOW, ZONE)).toBe('not-today')
+  })
+
+  test('is not said where nobody knows, or where it may be at once', () => {
+    expect(aboutWhen(null, NOW, ZONE)).toBeNull()
+    expect(aboutWhen({ fromMinutes: 0, toMinutes: 10 }, NOW, ZONE)).toBeNull()
+  })
 })
 
 test('a department shows the windows and the people of all its services', () => {
