@@ -44,7 +44,7 @@ export function ChooseService({ offer, department, services, visiting }: ChooseS
             service={service}
             zone={offer.hall.zone}
             take={() => choose(service)}
-            explain={() => visiting.go({ at: 'no-ticket', departmentId, serviceId: service.id })}
+            explain={() => visiting.divert(departmentId, service.id)}
           />
         )}
       />

@@ -2,6 +2,7 @@ import { said } from '@tingxu/shared/browser/said.ts'
 import { useWords } from '@tingxu/shared/browser/use-words.tsx'
 import { KIOSK_MESSAGE_MS } from '@tingxu/shared/limits.ts'
 import { Calling } from './calling.tsx'
+import { HeldFor } from './held-for.tsx'
 import type { Found } from './look-up.ts'
 import { Message } from './message.tsx'
 import { StillWaiting } from './still-waiting.tsx'
@@ -19,17 +20,18 @@ export function LookedUp({ found, zone, done, choose }: LookedUpProps) {
     case 'no-answer':
       return <Message title={kiosk.scan.unanswered} text={kiosk.scan.unansweredText} {...leaving} wrong />
     case 'ticket': {
-      const { ticket, ahead, answer } = found
+      const { ticket, ahead, asked } = found
       const { at, label } = ticket
       switch (at.state) {
         case 'waiting':
-          return <StillWaiting ticket={ticket} ahead={ahead} returned={answer !== null} done={done} />
+          return <StillWaiting ticket={ticket} ahead={ahead} asked={asked?.command ?? null} done={done} />
         case 'held':
+          return <HeldFor ticket={ticket} at={at} zone={zone} done={done} />
         case 'called':
         case 'serving':
           return <Calling ticket={ticket} at={at} done={done} />
         case 'missed': {
-          const text = said(answer, words, zone) ?? kiosk.scan.takeNew
+          const text = said(asked?.answer ?? null, words, zone) ?? kiosk.scan.takeNew
           return <Over label={label} title={kiosk.scan.missed} text={text} done={done} choose={choose} />
         }
         case 'finished':

@@ -4,12 +4,13 @@ import type { AheadRow, TicketRow } from '@tingxu/shared/views.ts'
 import { Facts } from './facts.tsx'
 import { labelStyle } from './label-style.ts'
 import { Leaving } from './leaving.tsx'
+import type { Asked } from './look-up.ts'
 import { Title } from './title.tsx'
 
-type StillWaitingProps = { ticket: TicketRow; ahead: AheadRow | null; returned: boolean; done: () => void }
+type StillWaitingProps = { ticket: TicketRow; ahead: AheadRow | null; asked: Asked['command'] | null; done: () => void }
 
 /** The scanned ticket is in the queue, still or again. */
-export function StillWaiting({ ticket, ahead, returned, done }: StillWaitingProps) {
+export function StillWaiting({ ticket, ahead, asked, done }: StillWaitingProps) {
   const { words, text } = useWords()
   const { scan } = words.kiosk
   return (
@@ -19,7 +20,7 @@ export function StillWaiting({ ticket, ahead, returned, done }: StillWaitingProp
         <p className="big" style={labelStyle(ticket.label)}>
           <Label label={ticket.label} />
         </p>
-        <Title>{returned ? scan.returned : scan.waiting}</Title>
+        <Title>{asked === null ? scan.waiting : scan.done[asked]}</Title>
         {ahead !== null && (
           <Facts ahead={ahead.ahead} wait={ahead.wait} counters={ahead.counters.map(({ number }) => number)} />
         )}

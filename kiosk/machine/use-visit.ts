@@ -1,6 +1,6 @@
 import { useHall } from '@tingxu/shared/browser/hall-provider.tsx'
 import { useCommand } from '@tingxu/shared/browser/use-command.ts'
-import type { ServiceId } from '@tingxu/shared/ids.ts'
+import type { DepartmentId, ServiceId } from '@tingxu/shared/ids.ts'
 import { KIOSK_ANSWER_MS_MAX } from '@tingxu/shared/limits.ts'
 import { useCallback, useEffect, useState } from 'react'
 import { START, type Visit, visitAfter } from './visit.ts'
@@ -10,6 +10,8 @@ export type Visiting = {
   visit: Visit
   go(visit: Visit): void
   take(wish: Wish): void
+  /** Shows how something is done that needs no ticket; the hall counts whom that has sent there (rule T5). */
+  divert(departmentId: DepartmentId | null, serviceId: ServiceId): void
   /** What a scanner has read. */
   scanned(code: string): void
 }
@@ -29,8 +31,15 @@ export function useVisit(): Visiting {
     },
     [press, setVisit],
   )
+  const divert = useCallback<Visiting['divert']>(
+    (departmentId, serviceId) => {
+      setVisit({ at: 'no-ticket', departmentId, serviceId })
+      void press({ type: 'countDiversion', serviceId }, { answerMs: KIOSK_ANSWER_MS_MAX })
+    },
+    [press, setVisit],
+  )
   const scanned = useCallback((code: string) => setVisit((visit) => scannedIn(visit, code)), [setVisit])
-  return { visit, go: setVisit, take, scanned }
+  return { visit, go: setVisit, take, divert, scanned }
 }
 
 /** A code that is read while a ticket is being asked for is let go: the answer must find its visitor. */

@@ -19,7 +19,7 @@ export type YourTicketProps = { taken: TakenTicket; service: OfferedService | nu
 export function YourTicket({ taken, service, offer, done }: YourTicketProps) {
   const { words, text } = useWords()
   const { kiosk } = words
-  const paper = usePaper(useEquipment())
+  const paper = usePaper(taken.ticketId, useEquipment())
   const byPhone = paper.state === 'none' || paper.state === 'failed'
   return (
     <section className={CLASSES[paper.state]}>
