@@ -16,11 +16,11 @@ export function LaterPlaces({ left, ahead, close }: LaterPlacesProps) {
   const { press, pending, answer } = useCommand()
   const places = [...rows.values()].sort((one, other) => one.people - other.people)
   const panel = useRef<HTMLFieldSetElement>(null)
-  // It opens at the end of the page, below what a phone shows.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: it grows with the places that come
+  const lines = loaded ? 1 + places.length : 0
   useEffect(() => {
-    panel.current?.scrollIntoView({ block: 'nearest' })
-  }, [places.length])
+    // It opens at the end of the page, below what a phone shows.
+    if (lines > 0) panel.current?.scrollIntoView({ block: 'nearest' })
+  }, [lines])
   async function postpone({ calls }: LaterRow) {
     const came = await press({ type: 'postponeTicket', calls }, { answerMs: PHONE_ANSWER_MS_MAX })
     if (came?.kind === 'accepted') close()
