@@ -30,7 +30,7 @@ describe('taking a ticket', () => {
     })
     hall
       .when(kiosk, { type: 'takeTicket', serviceIds: ['licence'] }, idOf('Mrs Zhou'))
-      .answers({ ticketId: idOf('Mrs Zhou'), label: 'B03', ahead: 2, wait: { fromMinutes: 20, toMinutes: 50 } })
+      .answers({ ticketId: idOf('Mrs Zhou'), label: 'B03', ahead: 2, wait: { fromMinutes: 20, toMinutes: 45 } })
   })
 
   test('[T1] what the visitor said is kept: class, language, papers checked', () => {
