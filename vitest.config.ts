@@ -25,7 +25,7 @@ const alone = (name: string, groupOrder: number) => ({
 export default defineConfig({
   test: {
     projects: [
-      ...['house', 'rules', 'laws', 'store', 'web', 'screens', 'demo'].map(quick),
+      ...['house', 'rules', 'laws', 'store', 'web', 'screens', 'demo', 'replay'].map(quick),
       alone('journeys', 1),
       alone('look', 2),
       alone('trust', 3),

@@ -211,6 +211,42 @@ export const en: Words = {
       nothing: 'There is no ticket to be had now; have a look at the kiosk.',
     },
   },
+  waits: {
+    title: (count: number) => `${count} tickets: the wait that was told, and the wait that came`,
+    columns: {
+      count: 'tickets',
+      unknown: 'unknown',
+      atOnce: 'no wait · kept',
+      ranges: 'a range · kept',
+      median: 'error (half)',
+      p90: 'error (9 in 10)',
+      bias: 'bias',
+    },
+    all: 'all',
+    ahead: (least: number, most: number) =>
+      most === Number.POSITIVE_INFINITY ? `${least} or more ahead` : `${least}–${most} ahead`,
+    footnote:
+      'Errors are in minutes, from the middle of the range; a bias above zero is a longer wait than was told. A range should be kept eight times in ten.',
+    nothing: 'There are no tickets in this log.',
+  },
+  replay: {
+    title: (date: string, count: number) => `${date}, ${count} waits: as it was → under the other settings`,
+    columns: {
+      count: 'waits',
+      half: 'half within',
+      eight: '8 in 10 within',
+      nine: '9 in 10 within',
+      longest: 'longest',
+      overtaken: 'overtaken',
+      neverCalled: 'never called',
+    },
+    all: 'whole hall',
+    classIs: (name: string) => `class: ${name}`,
+    footnote:
+      'Waits are in minutes. Who came, how long each was served and when windows were open are as they were; who is called next follows the other settings.',
+    noDay: 'There is no such day in this log.',
+    settingsWrong: 'These settings cannot work:',
+  },
   demo: {
     begins: 'Starting the demo hall …',
     hall: (name: string, departments: number, counters: number) =>

@@ -214,6 +214,42 @@ export const zh = {
       nothing: '现在取不到号，请看看取号机。',
     },
   },
+  /** What `npm run waits` says at the terminal. */
+  waits: {
+    title: (count: number) => `${count} 张号票：取号时说要等多久，后来等了多久`,
+    columns: {
+      count: '号票',
+      unknown: '说不知道',
+      atOnce: '说不用等 · 属实',
+      ranges: '说了范围 · 属实',
+      median: '误差（一半）',
+      p90: '误差（九成）',
+      bias: '平均偏差',
+    },
+    all: '全部',
+    ahead: (least: number, most: number) =>
+      most === Number.POSITIVE_INFINITY ? `前面 ${least} 人以上` : `前面 ${least}～${most} 人`,
+    footnote: '误差以分钟计，从范围的中间算起；偏差大于零，是等得比说的久。范围应当十次有八次属实。',
+    nothing: '记录里没有号票。',
+  },
+  /** What `npm run replay` says at the terminal. */
+  replay: {
+    title: (date: string, count: number) => `${date}，${count} 人次：当天 → 换了设置`,
+    columns: {
+      count: '人次',
+      half: '一半等',
+      eight: '八成等',
+      nine: '九成等',
+      longest: '最长',
+      overtaken: '被超过',
+      neverCalled: '没叫到',
+    },
+    all: '全大厅',
+    classIs: (name: string) => `类别：${name}`,
+    footnote: '等候以分钟计。来的人、办理用时、窗口开闭都照当天，只有先叫谁按新设置。',
+    noDay: '记录里没有这一天。',
+    settingsWrong: '设置有误：',
+  },
   /** What `npm run demo` says at the terminal. */
   demo: {
     begins: '正在启动演示大厅…',
