@@ -10,6 +10,8 @@ export type ClerkPlan = {
   readyAfter: number
   pauses: { at: number; minutes: number; why: 'meal' | 'away' }[]
   leavesAt: number
+  /** The call that is a slip and is taken back at once: one a day. */
+  slipsAtCall: number
 }
 
 /**
@@ -29,6 +31,7 @@ export function clerkPlanOf(settings: Settings, counter: CounterSettings, seed: 
     readyAfter: chance.between(0, 300),
     pauses,
     leavesAt: DAY_ENDS + chance.between(0.5, 4),
+    slipsAtCall: Math.ceil(chance.between(0, 12)),
   }
 
   function tea() {

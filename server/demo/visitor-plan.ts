@@ -23,6 +23,8 @@ export type VisitorPlan = {
   outcome: Outcome
   /** How many of the asked materials are missing, where some are. */
   missingCount: number
+  /** Half-way through has to fill in a form or make a copy, for so long; most have not. */
+  formMinutes: number | null
 }
 
 /** The people of a day, in the order in which they come: a crowd at the door, then as the day's curve says. */
@@ -54,6 +56,7 @@ function planOf(day: DemoDay, arrivesAt: number, chance: Chance): VisitorPlan {
     serviceMinutes: service.minutes * chance.around(0.9, 0.45),
     outcome,
     missingCount: chance.happens(0.7) ? 1 : 2,
+    formMinutes: chance.happens(0.06) ? chance.between(3, 12) : null,
   }
 }
 

@@ -44,6 +44,7 @@ export class Visitors {
   }
 
   heard(event: Event) {
+    if (event.type === 'stepUndone') this.#waitOn(event.ticketIds)
     if (!('ticketId' in event)) return
     const visitor = this.#inside.get(event.ticketId)
     if (visitor === undefined) return
@@ -51,6 +52,14 @@ export class Visitors {
     if (event.type === 'ticketReturned') visitor.state = 'waiting'
     if (event.type === 'ticketMissed') this.#run(this.#comeBack(event.ticketId, visitor))
     if (ENDS.has(event.type)) this.#inside.delete(event.ticketId)
+  }
+
+  /** Whose call was taken back waits as before. */
+  #waitOn(ticketIds: readonly TicketId[]) {
+    for (const id of ticketIds) {
+      const visitor = this.#inside.get(id)
+      if (visitor?.state === 'called') visitor.state = 'waiting'
+    }
   }
 
   async #visit(plan: VisitorPlan): Promise<void> {
@@ -100,4 +109,5 @@ const ANYBODY = {
   serviceMinutes: 2,
   outcome: 'done',
   missingCount: 1,
+  formMinutes: null,
 } as const satisfies Partial<VisitorPlan>

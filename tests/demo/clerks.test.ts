@@ -40,6 +40,10 @@ describe('a clerk’s day', () => {
     expect(plans.filter(({ leavesAt }) => leavesAt < DAY_ENDS)).toEqual([])
   })
 
+  test('everybody slips once, early enough in the day to be seen', () => {
+    expect(plans.filter(({ slipsAtCall }) => slipsAtCall < 1 || slipsAtCall > 12)).toEqual([])
+  })
+
   test('one seed, one day', () => {
     expect(busy.counters.map((counter) => clerkPlanOf(busy, counter, 7))).toEqual(plans)
   })

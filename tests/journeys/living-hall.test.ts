@@ -55,6 +55,8 @@ test(
     expect(left.flatMap((type) => only(steps, type)).length).toBe(taken.length)
     expect(only(steps, 'dayClosed')).toHaveLength(1)
     expect(only(steps, 'ticketMissed').length).toBeGreaterThan(0)
+    expect(only(steps, 'ticketHeld').length).toBeGreaterThan(5)
+    expect(only(steps, 'ticketResumed').length).toBeGreaterThan(3)
     expect(only(steps, 'counterPaused').length).toBeGreaterThan(20)
   },
   2 * DAY_MS_MAX,

@@ -1,5 +1,5 @@
 import type { Command } from '@tingxu/shared/commands.ts'
-import type { DeskCounterRow, DeskTicketRow, QueueRow } from '@tingxu/shared/desk-rows.ts'
+import type { DeskCounterRow, DeskTicketRow, HeldRow, QueueRow, UndoOffer } from '@tingxu/shared/desk-rows.ts'
 import type { StaffId, TicketId } from '@tingxu/shared/ids.ts'
 import type { CounterSettings, ServiceSettings } from '@tingxu/shared/settings.ts'
 import type { DeskRow } from '@tingxu/shared/views.ts'
@@ -36,6 +36,13 @@ export class Clerk {
   /** Has been at the window today. */
   hasSat = false
   current: Current | null = null
+  /** What could be taken back at the last look. */
+  undo: UndoOffer | null = null
+  callsMade = 0
+  /** Who fills in a form while others are served, and since when. */
+  held: { ticketId: TicketId; since: number }[] = []
+  /** Each has to do that once. */
+  readonly wasHeld = new Set<TicketId>()
   readonly #caller: Caller
   readonly #staffId: StaffId
   readonly #own = new Set<number>()
@@ -72,6 +79,8 @@ export class Clerk {
     const seat = desk.get('counter') as DeskCounterRow
     this.state = seat.state === 'closed' || seat.staffId !== this.#staffId ? 'standing' : seat.state
     this.#takes(this.state === 'standing' ? undefined : (desk.get('current') as DeskTicketRow | undefined))
+    this.undo = seat.undo
+    this.#keeps(rows.flatMap(([, row]) => (row.kind === 'held' ? [row] : [])))
     return (desk.get('queue') as QueueRow).waiting
   }
 
@@ -101,6 +110,12 @@ export class Clerk {
     const known = this.current?.ticketId === ticket?.ticketId && this.current?.state === ticket?.state
     const since = known ? (this.current?.since ?? 0) : performance.now()
     this.current = ticket === undefined ? null : { ...ticket, since }
+  }
+
+  #keeps(rows: readonly HeldRow[]) {
+    this.held = rows.map(({ ticketId }) => {
+      return this.held.find((known) => known.ticketId === ticketId) ?? { ticketId, since: performance.now() }
+    })
   }
 }
 

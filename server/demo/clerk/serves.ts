@@ -5,7 +5,9 @@ import type { Clerk, Current } from './clerk.ts'
 export async function serves(clerk: Clerk): Promise<boolean> {
   const { current } = clerk
   if (current?.state !== 'serving') return false
-  const minutes = clerk.inMind(current.ticketId).serviceMinutes
+  const { serviceMinutes } = clerk.inMind(current.ticketId)
+  // Whoever was away with a form has half of it behind them.
+  const minutes = clerk.wasHeld.has(current.ticketId) ? serviceMinutes / 2 : serviceMinutes
   await clerk.stays(minutes * 60 - ((performance.now() - current.since) / 1000) * clerk.pace.speed)
   if (clerk.current?.ticketId !== current.ticketId || clerk.current.state !== 'serving') return true
   if (await clerk.press(finishing(clerk, current))) clerk.current = null
