@@ -5,7 +5,7 @@ import { life, lived } from './hall-life.ts'
 import { law } from './law.ts'
 import { PlainHall } from './plain-hall.ts'
 import type { PlainCall, PlainStep } from './plain-log.ts'
-import { plainNext } from './plain-rule.ts'
+import { plainCall, plainNext } from './plain-rule.ts'
 
 law(
   '[Q1] [Q2] [Q7] [Q8] every call is the one that a plain second rule makes, and says the same about itself',
@@ -14,7 +14,7 @@ law(
     const plain = new PlainHall()
     for (const step of lived(given).log as PlainStep[]) {
       for (const event of step.events) {
-        if (event.type === 'ticketCalled') expect(saidBy(event)).toEqual(plainNext(plain, event.counterId))
+        if (event.type === 'ticketCalled') expect(saidBy(event)).toEqual(plainCall(plain, event, step.at))
         plain.apply(event, step)
       }
     }
@@ -28,13 +28,13 @@ law(
   (given) => {
     const plain = new PlainHall()
     lived(given, {
-      decided: (_hall, { command }, decision) => {
+      decided: (_hall, { at, command }, decision) => {
         if (command.type !== 'callNext' || !('refused' in decision) || decision.refused !== 'queue-empty') return
-        expect(plainNext(plain, command.counterId)).toBeNull()
+        expect(plainNext(plain, command.counterId, at)).toBeNull()
       },
       evolved: (hall, step) => {
         for (const event of step.events) plain.apply(event as PlainStep['events'][number], step)
-        expect(countsOf(hall)).toEqual(plainCountsOf(plain))
+        expect(countsOf(hall)).toEqual(plainCountsOf(plain, hall.at))
       },
     })
   },
@@ -50,6 +50,6 @@ function countsOf(hall: Hall): [string, boolean][] {
   return [...hall.counters.keys()].map((id) => [id, nextAt(hall, id, hall.at) !== null])
 }
 
-function plainCountsOf(plain: PlainHall): [string, boolean][] {
-  return [...plain.counters.keys()].map((id) => [id, plainNext(plain, id) !== null])
+function plainCountsOf(plain: PlainHall, at: number): [string, boolean][] {
+  return [...plain.counters.keys()].map((id) => [id, plainNext(plain, id, at) !== null])
 }

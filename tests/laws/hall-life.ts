@@ -11,7 +11,8 @@ import type { Settings } from '@tingxu/shared/settings.ts'
 import fc from 'fast-check'
 import { linesOf } from '../helpers/line-orders.ts'
 import { smallHall } from './small-hall.ts'
-import { MANAGER, type Wanted, type Wish, wantedIn, wishes } from './wishes.ts'
+import { type Wish, wantedIn, wishes } from './wishes.ts'
+import { MANAGER, type Wanted } from './wishing.ts'
 
 /** A hall and what its people will want, long enough for labels to come round and days to end. */
 export type Life = { settings: Settings; startsAt: number; wishes: Wish[] }
@@ -31,8 +32,12 @@ export type Watch = {
   evolved?(hall: Hall, step: Step, touched: Touched, wish: Wish | null): void
 }
 
-/** Lives it through and gives the log. */
-export function lived({ settings, startsAt, wishes }: Life, watch: Watch = {}): { hall: Hall; log: Step[] } {
+/** Lives it through, and whatever is wanted after that, and gives the log. */
+export function lived(
+  { settings, startsAt, wishes }: Life,
+  watch: Watch = {},
+  afterwards: (hall: Hall) => Iterable<Wanted> = () => [],
+): { hall: Hall; log: Step[] } {
   const hall = emptyHall('small', 'manual')
   const log: Step[] = []
   const ask = (wanted: Wanted, wish: Wish | null) => {
@@ -45,6 +50,7 @@ export function lived({ settings, startsAt, wishes }: Life, watch: Watch = {}): 
   ask({ at: startsAt, actor: MANAGER, command: { type: 'publishSettings', settings, baseSeq: 0 } }, null)
   ask({ at: startsAt, actor: MANAGER, command: { type: 'openDay' } }, null)
   for (const wish of wishes) ask(wantedIn(hall, wish), wish)
+  for (const wanted of afterwards(hall)) ask(wanted, null)
   return { hall, log }
 }
 

@@ -8,7 +8,8 @@ import { newId } from '@tingxu/shared/ids.ts'
 import type { Op } from '../trust/history.ts'
 import type { Life } from './hall-life.ts'
 import type { PlainStep } from './plain-log.ts'
-import { MANAGER, type Wish, wantedIn } from './wishes.ts'
+import { type Wish, wantedIn } from './wishes.ts'
+import { MANAGER } from './wishing.ts'
 
 export type LivedTogether = { live: LiveHall; log: HallLog; steps: PlainStep[]; ops: Op[] }
 export type Around = {

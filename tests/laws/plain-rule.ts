@@ -1,6 +1,10 @@
-import { isInHall, type PlainHall, type PlainTicket } from './plain-hall.ts'
+import { type PlainCandidate, plainCandidates, waitingAt } from './plain-candidates.ts'
+import { PlainHall } from './plain-hall.ts'
+import type { PlainCall } from './plain-log.ts'
+import { dueAt, isAbsolute, weightOf } from './plain-settings.ts'
+import { asOf, type PlainTicket } from './plain-ticket.ts'
 
-/** What a call says about itself (rule Q8), or null where nobody can be called. */
+/** What a call says about itself (rule Q8). */
 export type PlainNext = {
   ticketId: string
   reason: string
@@ -11,137 +15,158 @@ export type PlainNext = {
 }
 
 /**
- * Who is next at a counter (rules Q1, Q2, Q7, Q8), a second time: every waiting ticket is looked at, every
- * count is counted again. It is slow, and meant to be read beside RULES.md.
+ * Who is next at a counter (rules Q1 to Q8), a second time: every waiting ticket is looked at, every count is
+ * counted again. It is slow, and meant to be read beside RULES.md. Null where nobody can be called.
  */
-export function plainNext(hall: PlainHall, counterId: string): PlainNext | null {
-  const waiting = hall.tickets.filter(
-    ({ state, serviceId }) => state === 'waiting' && serves(hall, counterId, serviceId),
-  )
-  const unpromised = waiting.filter(({ promise }) => promise === null)
-  const come = waiting.filter((ticket) => promiseHasCome(hall, ticket))
-  // Held-back tickets are lifted as soon as this counter has nobody else.
-  const candidates = unpromised.length + come.length > 0 ? [...unpromised, ...come] : waiting
-  const [first] = candidates.filter((ticket) => goesFirst(hall, ticket, candidates)).sort(earlierPromise)
-  const [due] = unpromised.sort((a, b) => dueAt(hall, a) - dueAt(hall, b) || a.takenSeq - b.takenSeq)
-  const ticket = first ?? due
-  if (!ticket) return null
+export function plainNext(hall: PlainHall, counterId: string, at: number): PlainNext | null {
+  const candidates = plainCandidates(hall, counterId, at)
+  const chosen = goingFirst(hall, candidates) ?? absolute(hall, candidates) ?? byTheRule(hall, candidates, at)
+  if (!chosen) return null
+  const { ticket } = chosen.candidate
   return {
     ticketId: ticket.id,
-    reason: first ? 'returned' : 'earliest-due',
+    reason: chosen.reason,
     dueAt: dueAt(hall, ticket),
     candidates: candidates.length,
-    overtook: overtaken(hall, ticket),
-    wentFirst: first !== undefined,
+    overtook: overtaken(hall, ticket, at),
+    wentFirst: ticket.promise?.kind === 'first',
   }
 }
 
-/** When a ticket should be called: its arrival plus the target of its class on its service (rule Q2). */
-function dueAt(hall: PlainHall, { serviceId, classId, arrivedAt }: PlainTicket): number {
-  const own = lastWith(hall, 'services', serviceId)?.item.targetMinutes?.[classId]
-  const minutes = own ?? lastWith(hall, 'classes', classId)?.item.targetMinutes ?? 20
-  return arrivedAt + minutes * 60_000
+/** What a call should have said: who it is was a clerk's choice where it was chosen, or served without a ticket. */
+export function plainCall(hall: PlainHall, event: PlainCall, at: number): PlainNext | null {
+  const { ticketId, counterId, reason } = event
+  if (reason !== 'chosen' && reason !== 'without-ticket') return plainNext(hall, counterId, at)
+  const ticket = hall.ticket(ticketId)
+  if (!ticket) return null
+  // Whoever has just come to the window without a ticket was no candidate, and nobody whom others overtake.
+  const before = reason === 'chosen' ? hall : withoutTicket(hall, ticket)
+  return {
+    ...{ ticketId, reason, wentFirst: false },
+    dueAt: dueAt(hall, asOf(ticket, at)),
+    candidates: plainCandidates(before, counterId, at).length,
+    overtook: overtaken(before, ticket, at),
+  }
 }
 
-/** Whether the counter has the service as primary; a removed one where it was served when it was removed (S3). */
-function serves(hall: PlainHall, counterId: string, serviceId: string): boolean {
-  const document = lastWith(hall, 'services', serviceId)?.document
-  const counter = document?.counters.find(({ id }) => id === counterId)
-  return counter?.services.some((served) => served.serviceId === serviceId && served.as === 'primary') ?? false
+function withoutTicket(hall: PlainHall, ticket: PlainTicket): PlainHall {
+  return Object.assign(new PlainHall(), hall, { tickets: hall.tickets.filter((one) => one !== ticket) })
 }
 
-function promiseHasCome(hall: PlainHall, { promise, serviceId }: PlainTicket): boolean {
-  return promise !== null && callsOf(hall, serviceId).length >= promise.whenCalls
+type Chosen = { candidate: PlainCandidate; reason: string }
+
+/** (1) Tickets that go first, by the instants of their promises; two in a row only where a service has no others. */
+function goingFirst(hall: PlainHall, candidates: readonly PlainCandidate[]): Chosen | null {
+  const going = candidates.filter((one) => isFirst(one) && !isHeldBack(hall, one, candidates))
+  const candidate = least(going, ({ ticket }) => (ticket.promise?.kind === 'first' ? ticket.promise.at : 0))
+  if (candidate?.ticket.promise?.kind !== 'first') return null
+  return { candidate, reason: candidate.ticket.promise.reason }
 }
 
-/** After a call that went first, none goes first while a candidate of that service is there that does not. */
-function goesFirst(hall: PlainHall, { promise, serviceId }: PlainTicket, candidates: readonly PlainTicket[]): boolean {
-  if (promise === null) return false
-  const others = candidates.some((other) => other.serviceId === serviceId && other.promise === null)
-  return !(callsOf(hall, serviceId).at(-1)?.wentFirst && others)
-}
-
-function earlierPromise(a: PlainTicket, b: PlainTicket): number {
-  return (a.promise?.at ?? 0) - (b.promise?.at ?? 0) || a.takenSeq - b.takenSeq
-}
-
-function overtaken(hall: PlainHall, ticket: PlainTicket): string[] {
-  const sameService = hall.tickets.filter(
-    ({ state, serviceId }) => state === 'waiting' && serviceId === ticket.serviceId,
+/** (2) Absolute classes, by arrival, but for services that had as many as they may in a row. */
+function absolute(hall: PlainHall, candidates: readonly PlainCandidate[]): Chosen | null {
+  const going = others(candidates).filter(
+    (one) => isAbsolute(hall, one.ticket) && !isCapped(hall, one.ticket, candidates),
   )
-  const inOrder = sameService.sort((a, b) => a.arrivedAt - b.arrivedAt || a.takenSeq - b.takenSeq)
-  return inOrder
-    .slice(0, inOrder.indexOf(ticket))
+  const candidate = least(going, arrival)
+  return candidate && { candidate, reason: reasonOf(candidate, 'absolute') }
+}
+
+/** (3) The calling rule. Whoever is booked goes before the choice of a rule that does not know when they are due. */
+function byTheRule(hall: PlainHall, candidates: readonly PlainCandidate[], at: number): Chosen | null {
+  const going = others(candidates).filter(({ ticket }) => !isAbsolute(hall, ticket))
+  const { type } = hall.settings.callingRule
+  const booked = type === 'earliest-due' ? [] : going.filter(({ ticket }) => isDue(ticket, at))
+  const candidate = least(booked, ({ ticket }) => dueAt(hall, ticket)) ?? ruled(hall, going, at)
+  if (!candidate) return null
+  const waited = others(candidates).some(({ ticket }) => isAbsolute(hall, ticket))
+  return { candidate, reason: reasonOf(candidate, waited ? 'after-absolute' : type) }
+}
+
+function ruled(hall: PlainHall, going: readonly PlainCandidate[], at: number): PlainCandidate | null {
+  const { type, n = 1 } = hall.settings.callingRule
+  switch (type) {
+    case 'earliest-due':
+      return least(going, ({ ticket }) => dueAt(hall, ticket))
+    case 'accumulating':
+      return least(going, ({ ticket }) => -(at - ticket.arrivedAt) * weightOf(hall, ticket))
+    case 'alternating':
+      return least(
+        going.filter((one) => isOnTurn(hall, one, going, n)),
+        arrival,
+      )
+  }
+}
+
+/** After n calls of other classes in a row the ordinary side has its turn, if somebody is on it (rule Q4). */
+function isOnTurn(hall: PlainHall, { ticket }: PlainCandidate, going: readonly PlainCandidate[], n: number): boolean {
+  const { serviceId } = ticket
+  const ordinaryTurn = runOf(hall, serviceId, ({ ordinary }) => !ordinary) >= n
+  const side = (one: PlainTicket) => (one.classId === 'ordinary') === ordinaryTurn
+  return side(ticket) || !going.some((one) => one.ticket.serviceId === serviceId && side(one.ticket))
+}
+
+/** The first that holds (rule Q8). */
+function reasonOf({ ticket, by }: PlainCandidate, otherwise: string): string {
+  if (ticket.promise?.kind === 'booked') return 'booked'
+  return by === 'stand-in' || by === 'assist' ? by : otherwise
+}
+
+function others(candidates: readonly PlainCandidate[]): PlainCandidate[] {
+  return candidates.filter((one) => !isFirst(one))
+}
+
+function isFirst({ ticket }: PlainCandidate): boolean {
+  return ticket.promise?.kind === 'first'
+}
+
+/** After a call that went first none goes first there while a candidate of that service does not (rule Q7). */
+function isHeldBack(hall: PlainHall, { ticket }: PlainCandidate, candidates: readonly PlainCandidate[]): boolean {
+  const { serviceId } = ticket
+  const last = hall.calls.filter((call) => call.serviceId === serviceId).at(-1)
+  return (last?.wentFirst ?? false) && others(candidates).some((one) => one.ticket.serviceId === serviceId)
+}
+
+/** After so many absolute tickets in a row somebody of that service who is not has to have a turn (rule Q3). */
+function isCapped(hall: PlainHall, { serviceId }: PlainTicket, candidates: readonly PlainCandidate[]): boolean {
+  const ran = runOf(hall, serviceId, ({ absolute }) => absolute)
+  const waiting = others(candidates).some(({ ticket }) => ticket.serviceId === serviceId && !isAbsolute(hall, ticket))
+  return ran >= hall.settings.absoluteMax && waiting
+}
+
+/** How many of a service's last calls were such, one after the other. */
+function runOf(hall: PlainHall, serviceId: string, isSuch: (call: PlainHall['calls'][number]) => boolean): number {
+  const calls = hall.calls.filter((call) => call.serviceId === serviceId).reverse()
+  const end = calls.findIndex((call) => !isSuch(call))
+  return end < 0 ? calls.length : end
+}
+
+function isDue({ promise }: PlainTicket, at: number): boolean {
+  return promise?.kind === 'booked' && promise.dueAt <= at
+}
+
+/** Up to three of the same service who came earlier and still wait, oldest first. */
+function overtaken(hall: PlainHall, ticket: PlainTicket, at: number): string[] {
+  const sameService = waitingAt(hall, at).filter(
+    ({ id, serviceId }) => serviceId === ticket.serviceId && id !== ticket.id,
+  )
+  return sameService
+    .filter((one) => byArrival(one, ticket) < 0)
+    .sort(byArrival)
     .slice(0, 3)
     .map(({ id }) => id)
 }
 
-function callsOf(hall: PlainHall, serviceId: string) {
-  return hall.calls.filter((call) => call.serviceId === serviceId)
+function arrival({ ticket }: PlainCandidate): number {
+  return ticket.arrivedAt
 }
 
-/** The next number of a series (rules N2, S3): on from the last one, past every label that is not free. */
-export function plainNumber(hall: PlainHall, serviceId: string, at: number) {
-  const seriesId = lastWith(hall, 'services', serviceId)?.item.seriesId ?? ''
-  const series = lastWith(hall, 'series', seriesId)?.item
-  if (!series) throw new Error(`no series ${seriesId}`)
-  const { prefix, first = 1, last = 999, width = 3 } = series
-  const given = hall.tickets.filter((ticket) => ticket.seriesId === seriesId).at(-1)
-  let round = given?.round ?? 1
-  let number = given === undefined || given.number < first ? first : given.number + 1
-  if (given !== undefined && given.number > last) number = last + 1
-  for (let tried = first; tried <= last; tried++) {
-    if (number > last) {
-      number = first
-      round += 1
-    }
-    const label = prefix + `${number}`.padStart(width, '0')
-    if (isLabelFree(hall, label, at)) return { seriesId, round, number, label }
-    number += 1
-  }
-  return null
+function byArrival(a: PlainTicket, b: PlainTicket): number {
+  return a.arrivedAt - b.arrivedAt || a.takenSeq - b.takenSeq
 }
 
-/** Whoever carried the label last decides: those before had left when it was given again. */
-function isLabelFree(hall: PlainHall, label: string, at: number): boolean {
-  const { undoSeconds, returnsMax } = hall.settings.call
-  const last = hall.tickets.findLast((ticket) => ticket.label === label)
-  return !last || (!isInHall(hall, last, at) && at - leftAt(last, returnsMax) >= undoSeconds * 1000)
-}
-
-/** A missed ticket that could still return left when its time was over, one that could not when it was missed. */
-function leftAt(ticket: PlainTicket, returnsMax: number): number {
-  return ticket.state === 'missed' && ticket.returns < returnsMax ? ticket.returnUntil : ticket.since
-}
-
-type List = 'services' | 'classes' | 'series'
-type Last<L extends List> = { document: PlainHall['settings']; item: PlainHall['settings'][L][number] }
-
-/** The last document that knew an id, with what it said: what was removed lives on as it was then (S3). */
-function lastWith<L extends List>(hall: PlainHall, list: L, id: string): Last<L> | null {
-  const known = remembered(hall)
-  const key = `${list} ${id}`
-  if (!known.has(key)) known.set(key, soughtWith(hall, list, id))
-  return known.get(key) as Last<L> | null
-}
-
-function soughtWith<L extends List>(hall: PlainHall, list: L, id: string): Last<L> | null {
-  for (const document of [...hall.documents].reverse()) {
-    const items: readonly PlainHall['settings'][L][number][] = document[list]
-    const item = items.find((one) => one.id === id)
-    if (item) return { document, item }
-  }
-  return null
-}
-
-/** What was looked up since the last document; a log of ten thousand steps would else take minutes to check. */
-const memory = new WeakMap<PlainHall, { documents: number; known: Map<string, unknown> }>()
-
-function remembered(hall: PlainHall): Map<string, unknown> {
-  const documents = hall.documents.length
-  const before = memory.get(hall)
-  if (before?.documents === documents) return before.known
-  const known = new Map<string, unknown>()
-  memory.set(hall, { documents, known })
-  return known
+/** The one with the least; of several the one that was taken first. */
+function least(candidates: readonly PlainCandidate[], of: (one: PlainCandidate) => number): PlainCandidate | null {
+  const [first] = [...candidates].sort((a, b) => of(a) - of(b) || a.ticket.takenSeq - b.ticket.takenSeq)
+  return first ?? null
 }

@@ -1,14 +1,14 @@
-import type { CounterSettings, ServiceSettings, Settings } from '@tingxu/shared/settings.ts'
+import type { CounterSettings, ServedService, ServiceSettings, Settings } from '@tingxu/shared/settings.ts'
 import fc from 'fast-check'
 
 /** Zones whose clocks change at midnight, by half an hour, on the other half of the globe, or never. */
 const ZONES = ['Asia/Shanghai', 'Europe/Berlin', 'America/Sao_Paulo', 'Australia/Lord_Howe', 'Pacific/Apia', 'UTC']
 const BOTH_AREAS = ['east', 'west']
 
-const aFew = (most: number) => fc.integer({ min: 1, max: most })
+export const aFew = (most: number) => fc.integer({ min: 1, max: most })
 const seconds = (most: number) => fc.integer({ min: 0, max: most })
 
-const call = fc
+export const call = fc
   .record({
     confirmArrival: fc.boolean(),
     recallSeconds: seconds(10),
@@ -19,15 +19,36 @@ const call = fc
     returnsMax: fc.integer({ min: 0, max: 3 }),
     returnAfter: fc.integer({ min: 0, max: 3 }),
     undoSeconds: fc.constantFrom(0, 5, 15, 60),
+    holdMinutesMax: fc.constantFrom(0.2, 2, 30),
+    postponesMax: fc.integer({ min: 0, max: 3 }),
   })
   .map(({ calls, ...limits }) => ({
     ...limits,
     callsBeforeNoShow: Math.min(calls, 1 + limits.recallsMax),
     absentMinutes: 3,
-    holdMinutesMax: 30,
-    postponesMax: 2,
     defaultOutcome: 'done' as const,
   }))
+
+/** How a hall chooses, whom it lets go before everybody, and whom it asks whether they are here. */
+export const order = fc.record({
+  callingRule: fc.oneof(
+    fc.constant({ type: 'earliest-due' as const }),
+    fc.constant({ type: 'accumulating' as const }),
+    aFew(3).map((n) => ({ type: 'alternating' as const, n })),
+  ),
+  absoluteMax: aFew(3),
+  absolute: fc.boolean(),
+  weight: fc.constantFrom(1, 2, 100),
+  presence: fc.option(fc.record({ phone: fc.boolean(), confirmAhead: aFew(3) }, { requiredKeys: ['phone'] })),
+})
+
+const when = fc.constantFrom<ServedService['when']>(
+  undefined,
+  'idle',
+  { waitOver: 0.5 },
+  { waitOver: 5 },
+  { waitingOver: 1 },
+)
 
 const shape = fc.record({
   zone: fc.constantFrom(...ZONES),
@@ -39,42 +60,31 @@ const shape = fc.record({
       target: fc.option(fc.constantFrom(0, 0.5, 10), { nil: null }),
       quota: fc.option(aFew(30), { nil: null, freq: 3 }),
       outcomeNeeded: fc.nat(4).map((one) => one === 0),
+      after: fc.nat(3),
+      fewByPhone: fc.boolean(),
     }),
     { minLength: 1, maxLength: 4 },
   ),
-  counters: fc.array(fc.record({ serves: fc.nat(15), autoCall: fc.boolean() }), { minLength: 1, maxLength: 3 }),
+  counters: fc.array(
+    fc.record({
+      ...{ serves: fc.nat(15), standsIn: fc.nat(15), assists: fc.nat(15) },
+      ...{ when, autoCall: fc.boolean() },
+    }),
+    { minLength: 1, maxLength: 4 },
+  ),
   call,
+  order,
+  nextMatterPlace: fc.constantFrom('keep' as const, 'now' as const),
   openHours: fc.nat(3).map((one) => one === 0),
 })
+type Order = typeof order extends fc.Arbitrary<infer O> ? O : never
 type Shape = typeof shape extends fc.Arbitrary<infer S> ? S : never
 
 /** A small hall: narrow series, so that labels wrap within minutes; targets that let some overtake others. */
 export const smallHall: fc.Arbitrary<Settings> = shape.map(hallOf)
 
-/** What a manager changes later, at one place. */
-export const change = fc.record({
-  place: fc.constantFrom('call', 'targets', 'ranges', 'services'),
-  call,
-  target: fc.constantFrom(0, 3, 30),
-  range: fc.record({ first: aFew(5), more: aFew(9) }),
-})
-export type Change = typeof change extends fc.Arbitrary<infer C> ? C : never
-
-/** The hall's next settings: the same but for the change, or with one service fewer. */
-export function changed(before: Settings, { place, call, target, range }: Change): Settings {
-  switch (place) {
-    case 'call':
-      return { ...before, call: { ...call, undoSeconds: before.call.undoSeconds } }
-    case 'targets':
-      return { ...before, classes: before.classes.map((one) => ({ ...one, targetMinutes: target })) }
-    case 'ranges':
-      return { ...before, series: before.series.map((one) => ({ ...one, ...rangeOf(range) })) }
-    case 'services':
-      return withoutLastService(before)
-  }
-}
-
-function hallOf({ zone, ranges, services, counters, call, openHours }: Shape): Settings {
+function hallOf(shape: Shape): Settings {
+  const { zone, ranges, services, counters, call, order, openHours, nextMatterPlace } = shape
   const name = { zh: '厅', en: 'Hall' }
   const serviceIds = services.map((_, index) => `service-${index}`)
   return {
@@ -83,18 +93,10 @@ function hallOf({ zone, ranges, services, counters, call, openHours }: Shape): S
     languages: ['zh', 'en'],
     publicNotes: [],
     series: ranges.map((range, index) => ({ id: `series-${index}`, prefix: 'AB'[index] ?? 'C', ...rangeOf(range) })),
-    classes: [
-      { id: 'ordinary', name, targetMinutes: 20 },
-      { id: 'priority', name, targetMinutes: 5, checked: true },
-    ],
-    callingRule: { type: 'earliest-due' },
-    absoluteMax: 2,
+    ...inOrder(order),
     departments: [{ id: 'office', name }],
     services: services.map((service, index) => serviceOf(service, `service-${index}`, service.series % ranges.length)),
-    counters: counters.map(({ serves, autoCall }, index) => {
-      const served = serviceIds.filter((_, place) => index === 0 || (serves & (1 << place)) !== 0)
-      return counterOf(index, served, autoCall ? call.undoSeconds + 20 : null)
-    }),
+    counters: counters.map((counter, index) => counterOf(counter, index, serviceIds, call.undoSeconds + 20)),
     zones: BOTH_AREAS.map((id) => ({ id, name })),
     hours: openHours
       ? weekOf([
@@ -104,11 +106,10 @@ function hallOf({ zone, ranges, services, counters, call, openHours }: Shape): S
       : null,
     calendar: [],
     call,
-    presence: null,
     booking: { earlyMinutes: 30, lateMinutes: 15, aheadMinutes: 10, cancelHours: 2 },
     passes: { passDays: 5, passAfter: 2, passShare: 0.15 },
     ratings: { ratingDays: 7, caseDays: 15, reasons: [] },
-    nextMatterPlace: 'keep',
+    nextMatterPlace,
     voice: { languages: ['zh', 'en'], quiet: [] },
     printers: [],
     boards: [],
@@ -116,45 +117,65 @@ function hallOf({ zone, ranges, services, counters, call, openHours }: Shape): S
   }
 }
 
+/** The classes and the rule; `absolute` and `weight` are those of the class that only some halls have before all others. */
+export function inOrder({ callingRule, absoluteMax, absolute, weight, presence }: Order) {
+  const name = { zh: '类别', en: 'Class' }
+  const classes: Settings['classes'] = [
+    { id: 'ordinary', name, targetMinutes: 20 },
+    { id: 'priority', name, targetMinutes: 5, checked: true, weight },
+    { id: 'honoured', name, targetMinutes: 10, absolute },
+  ]
+  return { classes, callingRule, absoluteMax, presence }
+}
+
 function serviceOf(service: Shape['services'][number], id: string, series: number): ServiceSettings {
-  const { minutes, target, quota, outcomeNeeded } = service
+  const { minutes, target, quota, outcomeNeeded, after, fewByPhone } = service
+  const before = `service-${after}`
   return {
     id,
     departmentId: 'office',
     name: { zh: id, en: id },
     seriesId: `series-${series}`,
     minutes,
-    classIds: ['ordinary', 'priority'],
+    classIds: ['ordinary', 'priority', 'honoured'],
+    guide: { materials: [{ id: 'passport', name: { zh: '护照', en: 'Passport' } }] },
     ...(target !== null && { targetMinutes: { ordinary: target } }),
     ...(quota !== null && { quota }),
     ...(outcomeNeeded && { outcomeNeeded }),
+    ...(before < id && { after: [before] }),
+    ...(fewByPhone && { remoteShare: 0.5, remoteMin: 1 }),
   }
 }
 
-function counterOf(index: number, serviceIds: string[], autoCallSeconds: number | null): CounterSettings {
+/** The first counter serves everything, as its own or as a stand-in; the others whatever they like. */
+function counterOf(
+  { serves, standsIn, assists, when, autoCall }: Shape['counters'][number],
+  index: number,
+  serviceIds: string[],
+  autoCallSeconds: number,
+): CounterSettings {
+  const among = (bits: number) => (_: string, place: number) => (bits & (1 << place)) !== 0
+  const own = serviceIds.filter(among(serves))
+  const others = serviceIds.filter((id) => !own.includes(id))
+  const helped = serviceIds.filter(among(assists)).filter((id) => !own.includes(id))
   return {
     id: `w${index + 1}`,
     number: index + 1,
     name: { zh: '窗口', en: 'Window' },
     zoneId: BOTH_AREAS[index % 2] ?? 'east',
-    services: serviceIds.map((serviceId) => ({ serviceId, as: 'primary' })),
-    ...(autoCallSeconds !== null && { autoCallSeconds }),
+    services: [
+      ...own.map((serviceId) => ({ serviceId, as: 'primary' as const })),
+      ...helped.map((serviceId) => ({ serviceId, as: 'assist' as const, ...(when !== undefined && { when }) })),
+    ],
+    standInFor: index === 0 ? others : serviceIds.filter(among(standsIn)),
+    ...(autoCall && { autoCallSeconds }),
   }
 }
 
-function rangeOf({ first, more }: { first: number; more: number }) {
+export function rangeOf({ first, more }: { first: number; more: number }) {
   return { first, last: first + more, width: 2 }
 }
 
 function weekOf(spans: [string, string][]): Settings['hours'] {
   return { mon: spans, tue: spans, wed: spans, thu: spans, fri: spans, sat: spans, sun: spans }
-}
-
-function withoutLastService(before: Settings): Settings {
-  const gone = before.services.length > 1 ? before.services.at(-1)?.id : undefined
-  const counters = before.counters.map((counter) => ({
-    ...counter,
-    services: counter.services.filter(({ serviceId }) => serviceId !== gone),
-  }))
-  return { ...before, counters, services: before.services.filter(({ id }) => id !== gone) }
 }

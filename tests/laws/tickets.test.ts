@@ -1,10 +1,12 @@
 import type { Hall } from '@tingxu/server/domain/hall.ts'
+import { asOf } from '@tingxu/server/domain/holds.ts'
 import { expect } from 'vitest'
 import { life, lived } from './hall-life.ts'
 import { law } from './law.ts'
-import { isInHall, PlainHall, type PlainState } from './plain-hall.ts'
+import { PlainHall } from './plain-hall.ts'
 import type { PlainStep, PlainTaking } from './plain-log.ts'
-import { plainNumber } from './plain-rule.ts'
+import { isInHall, plainNumber } from './plain-numbers.ts'
+import type { PlainState } from './plain-ticket.ts'
 
 law(
   '[INV1] [N3] no number is given twice on a date, and no two in the hall carry one label',
@@ -43,9 +45,9 @@ law(
   (given) => {
     const plain = new PlainHall()
     lived(given, {
-      decided: (_hall, { at, command }, decision) => {
-        if (command.type !== 'takeTicket' || !('refused' in decision) || decision.refused !== 'series-full') return
-        expect(plainNumber(plain, command.serviceIds[0] ?? '', at)).toBeNull()
+      decided: (_hall, { at }, decision) => {
+        if (!('refused' in decision) || decision.refused !== 'series-full') return
+        expect(plainNumber(plain, decision.serviceId, at)).toBeNull()
       },
       evolved: (_hall, step) => {
         for (const event of step.events) plain.apply(event as PlainStep['events'][number], step)
@@ -85,13 +87,12 @@ law(
           if (event.type === 'dayOpened' && event.date !== before) issued = 0
           if (event.type === 'ticketTaken') issued += 1
         }
-        expect(statesIn([...hall.tickets.values()].map(({ id, state }) => ({ id, state: state.name })))).toEqual(
-          statesIn(plain.tickets),
-        )
+        const now = [...hall.tickets.values()].map((ticket) => asOf(ticket, hall.at))
+        expect(statesIn(now.map(({ id, state }) => ({ id, state: state.name })))).toEqual(statesIn(plain.tickets))
         expect(hall.tickets.size).toBe(issued)
-        expect([...hall.lines.values()].reduce((sum, { length }) => sum + length, 0)).toBe(
-          plain.tickets.filter(({ state }) => state === 'waiting').length,
-        )
+        const inLines = [...hall.lines.values()].reduce((sum, { length }) => sum + length, 0)
+        const overHolds = now.filter(({ id, state }) => state.name === 'waiting' && hall.held.has(id)).length
+        expect(inLines + overHolds).toBe(plain.tickets.filter(({ state }) => state === 'waiting').length)
       },
     })
   },

@@ -71,25 +71,30 @@ function isQuiet(
   return empty && (step === undefined || seq < step.seq)
 }
 
-const NEVER_QUIET = new Set(['takeTicket', 'callNext', 'recall', 'markNoShow', 'finishService', 'publishSettings'])
+const NEVER_QUIET = new Set<Op['command']['type']>([
+  ...(['takeTicket', 'callNext', 'callTicket', 'recall', 'markNoShow', 'finishService', 'holdTicket'] as const),
+  ...(['resumeTicket', 'transferTicket', 'serveVisitor', 'undo', 'postponeTicket', 'reprintTicket'] as const),
+  'publishSettings',
+])
 const ABOUT_A_TICKET = new Set<PlainEvent['type']>([
-  'ticketTaken',
-  'ticketCancelled',
-  'ticketReturned',
-  'ticketRecalled',
-  'serviceStarted',
-  'serviceFinished',
-  'ticketMissed',
-  'ticketCalled',
+  ...(['ticketTaken', 'classSet', 'presenceAsked', 'presenceConfirmed', 'ticketPostponed', 'ticketReprinted'] as const),
+  ...(['ticketCancelled', 'ticketReturned', 'ticketCalled', 'ticketRecalled', 'serviceStarted'] as const),
+  ...(['serviceFinished', 'ticketMissed', 'ticketHeld', 'ticketResumed', 'holdEnded', 'ticketTransferred'] as const),
 ])
 
 /** The tickets that an answer must name: those of its events. */
 function namedIn({ events }: PlainStep, id: string): string[] {
   return events.flatMap((event) => {
-    if (!ABOUT_A_TICKET.has(event.type) || !('ticketId' in event)) return []
+    if (!ABOUT_A_TICKET.has(event.type) || !('ticketId' in event) || isAside(event, events)) return []
     if (event.type === 'ticketTaken' && event.ticketId !== id) return ['a ticket with another id']
     return [`${event.label} ${event.ticketId}`]
   })
+}
+
+/** Told of once where somebody is served as they come, and not at all where a clerk leaves what she held. */
+function isAside(event: PlainEvent, events: readonly PlainEvent[]): boolean {
+  if (event.type === 'ticketCalled') return event.reason === 'without-ticket'
+  return event.type === 'holdEnded' && events.length > 1
 }
 
 function namedBy(result: Record<string, unknown>): string[] {

@@ -13,7 +13,7 @@ const SEED = 20_261_124
 let good: History
 
 beforeAll(async () => {
-  const lives = fc.sample(life(150), { seed: SEED, numRuns: 60 })
+  const lives = fc.sample(life(400), { seed: SEED, numRuns: 60 })
   const histories = await Promise.all(lives.map(historyOf))
   const eventful = histories.filter(
     (history) => wentFirst(history) && NEEDED.every((type) => eventsOf(history).some(isOf(type))),
@@ -27,12 +27,18 @@ const NEEDED: PlainEvent['type'][] = [
   'serviceStarted',
   'serviceFinished',
   'counterClosed',
+  'holdEnded',
+  'stepUndone',
+  'matterBegun',
 ]
 
 async function historyOf(given: Life): Promise<History> {
   const { live, steps, ops } = await livedTogether({
     ...given,
-    settings: { ...given.settings, call: { ...given.settings.call, confirmArrival: true } },
+    settings: {
+      ...given.settings,
+      call: { ...given.settings.call, confirmArrival: true, returnMinutes: 60, returnsMax: 3 },
+    },
   })
   await live.stop()
   return { log: steps, ops }

@@ -28,11 +28,11 @@ export const mutants: Mutant[] = [
     name: 'a step is changed and the chain is not',
     found: 'CHK2',
     chain: 'as it is',
-    lie: changingLast('ticketTaken', (event) => ({ ...event, classId: 'priority' })),
+    lie: changingLast('ticketTaken', (event) => ({ ...event, classId: 'another' })),
   },
   { name: 'the clock went back', found: 'CHK2', lie: onSteps((step) => ({ ...step, at: step.at - 10_000_000 })) },
   { name: 'a visitor is called to two counters', found: 'CHK5', lie: repeating('ticketCalled') },
-  { name: 'a visitor is served without being called', found: 'CHK5', lie: dropping('ticketCalled') },
+  { name: 'a visitor is served without being called', found: 'CHK5', lie: servedUncalled },
   { name: 'service starts twice', found: 'CHK5', lie: repeating('serviceStarted') },
   {
     name: 'a ticket is finished elsewhere',
@@ -48,7 +48,7 @@ export const mutants: Mutant[] = [
   {
     name: 'a call gives another reason',
     found: 'CHK6',
-    lie: changingLast('ticketCalled', (event) => ({ ...event, reason: 'chosen' })),
+    lie: changingLast('ticketCalled', (event) => ({ ...event, reason: 'booked' })),
   },
   {
     name: 'a call does not say whom it overtook',
@@ -59,6 +59,21 @@ export const mutants: Mutant[] = [
     name: 'a return is forgotten',
     found: 'CHK6',
     lie: returnForgotten,
+  },
+  {
+    name: 'a hold was over before its time',
+    found: 'CHK5',
+    lie: changingLast('holdEnded', (event) => ({ ...event, endedAt: event.endedAt - 1 })),
+  },
+  {
+    name: 'another step is taken back than the one that was',
+    found: 'CHK5',
+    lie: changingLast('stepUndone', (event) => ({ ...event, undoneSeq: event.undoneSeq - 1 })),
+  },
+  {
+    name: 'a ticket goes on with a matter that it does not have',
+    found: 'CHK5',
+    lie: changingLast('matterBegun', (event) => ({ ...event, serviceId: 'another' })),
   },
   { name: 'one visitor leaves twice', found: 'CHK11', lie: repeating('serviceFinished') },
   { name: 'a visitor vanishes', found: 'CHK11', lie: vanishing },
@@ -136,11 +151,13 @@ function repeating(type: PlainEvent['type']) {
   }
 }
 
-function dropping(type: PlainEvent['type']) {
-  return (history: History): History => {
-    const chosen = eventsOf(history).find(isOf(type))
-    return onEvents(history, (event) => (event === chosen ? [] : [event]))
-  }
+/** The call after which somebody was served is gone. */
+function servedUncalled(history: History): History {
+  const all = eventsOf(history)
+  const started = all.findLastIndex(isOf('serviceStarted'))
+  const { ticketId } = all[started] as EventOf<'serviceStarted'>
+  const call = all.slice(0, started).findLast((event) => event.type === 'ticketCalled' && event.ticketId === ticketId)
+  return onEvents(history, (event) => (event === call ? [] : [event]))
 }
 
 function onEvents({ ops, log }: History, change: (event: PlainEvent) => PlainEvent[]): History {
@@ -173,11 +190,11 @@ function onAnswer(type: string, change: (result: Record<string, unknown>) => Rec
   return onOp((op) => ({ ...op, answer: { ...op.answer, result: change(op.answer.result) } }), type)
 }
 
-/** Whoever went first at a call, though others could have been called. */
+/** Whoever came back and went first at a call, though others could have been called. */
 export function wentFirst(history: History): EventOf<'ticketCalled'> | undefined {
   return eventsOf(history)
     .filter(isOf('ticketCalled'))
-    .find((event) => event.wentFirst && event.candidates > 1)
+    .find((event) => event.reason === 'returned' && event.candidates > 1)
 }
 
 function returnedTooLate(history: History): History {
