@@ -9,7 +9,8 @@ import type { Hall } from './hall.ts'
 import { asOf } from './holds.ts'
 import { named, notFound, openCounterOf, ticketAtCounter } from './refuse.ts'
 import { listedAt, servicesOf } from './serving.ts'
-import type { Ticket } from './ticket.ts'
+import { isWaiting, type Ticket, type WaitingTicket } from './ticket.ts'
+import { reservationKey } from './waiting-line.ts'
 
 /** Sends a ticket to another service, counter or clerk (rule C8). */
 export function transferTicket(hall: Hall, ask: AskOf<'transferTicket'>): Decision {
@@ -51,18 +52,23 @@ function transferred(hall: Hall, { at, actor, command }: AskOf<'transferTicket'>
   }
   const ticket = hall.tickets.get(ticketId)
   if (!ticket) return notFound('ticket')
-  const { state } = asOf(ticket, at)
-  if (state.name === 'waiting') return actor.role === 'clerk' ? ofClerk(hall, ticket, actor, at) : ticket
+  const now = asOf(ticket, at)
+  if (isWaiting(now)) return actor.role === 'clerk' ? ofClerk(hall, now, actor, at) : ticket
+  const { state } = now
   if (state.name !== 'held') return { refused: 'wrong-state' }
   const counter = openCounterOf(hall, actor, state.counterId)
   return 'refused' in counter ? counter : ticket
 }
 
-/** A clerk sends on who waits for what her own counter serves. */
-function ofClerk(hall: Hall, ticket: Ticket, actor: Actor, at: HallTime): Refusal | Ticket {
+/** A clerk sends on who waits for what her own counter serves, or for her counter or herself by name. */
+function ofClerk(hall: Hall, ticket: WaitingTicket, actor: Actor, at: HallTime): Refusal | Ticket {
   const seat = seatOf(hall, actor.id)
   if (!seat) return { refused: 'counter-closed' }
-  return servicesOf(hall, seat.id, at).includes(ticket.serviceId) ? ticket : { refused: 'not-your-counter' }
+  const { serviceId, state } = ticket
+  const byName = [{ counterId: seat.id }, { staffId: actor.id }].map(reservationKey)
+  const isHers = state.reservedFor !== null && byName.includes(reservationKey(state.reservedFor))
+  const serves = servicesOf(hall, seat.id, at).includes(serviceId)
+  return isHers || serves ? ticket : { refused: 'not-your-counter' }
 }
 
 type Target = Pick<TicketTransferred, 'serviceId' | 'reservedFor'>

@@ -194,6 +194,19 @@ describe('who may send whom', () => {
     hall.when(wangMin, { ...auntWang, to: { serviceId: 'licence' } }).happens({ type: 'ticketTransferred' })
   })
 
+  test.each([
+    ['her counter', { counterId: 'three' }],
+    ['herself', { staffId: chenJie.id }],
+  ])('[C8] and one who was sent to %s, whatever they came for', (_, to) => {
+    const hall = given((hall) => {
+      hall.gives('Aunt Wang', 'id-card')
+      hall.seats(wangMin, 'one')
+      hall.seats(chenJie, 'three')
+    })
+    hall.when(wangMin, { ...auntWang, to }).happens({ type: 'ticketTransferred', reservedFor: to })
+    hall.when(chenJie, { ...auntWang, to: { serviceId: 'licence' } }).happens({ type: 'ticketTransferred' })
+  })
+
   test('[C8] a held one its counter', () => {
     const hall = given((hall) => {
       served(hall)
