@@ -40,14 +40,9 @@ export type DeskServiceRow = {
   id: ServiceId
   name: Text
   as: 'primary' | 'stand-in' | 'assist'
-  minutes: number
-  outcomeNeeded: boolean
-  /** What is recorded when a clerk chooses none. */
-  usualOutcome: Outcome
-  materials: { id: string; name: Text }[]
 }
 
-/** `current` of the desk: the ticket at the counter. */
+/** `current` of the desk: the ticket at the counter, also one that was sent there for what the counter does not serve. */
 export type DeskTicketRow = {
   kind: 'desk-ticket'
   ticketId: TicketId
@@ -66,7 +61,12 @@ export type DeskTicketRow = {
   reason: CallReason
   overtook: Label[]
   dueAt: HallTime | null
+  /** How long its service takes usually. */
+  minutes: number
+  materials: { id: string; name: Text }[]
   outcomeNeeded: boolean
+  /** What is recorded when a clerk chooses none. */
+  usualOutcome: Outcome
   /** What the visitor came for besides, in the order in which it comes. */
   rest: Text[]
   recall: Press

@@ -1,7 +1,6 @@
 import { useWords } from '@tingxu/shared/browser/use-words.tsx'
 import type { Words } from '@tingxu/shared/words/words.ts'
 import type { ChosenFinish } from './chosen-finish.ts'
-import { serviceOf } from './desk-rows.ts'
 import { OUTCOME_KEYS } from './key-map.ts'
 import { PressButton, saidOf } from './press-button.tsx'
 import { type Outlook, type WhyNot, whyNot } from './presses.ts'
@@ -109,7 +108,7 @@ function Outcomes({ outlook, act, chosen }: CallPanelProps) {
 function whatFollows({ desk, outcome }: Outlook, { desk: said }: Words): string {
   if (outcome !== null) return said.outcomeGoesAlong
   if (desk.current?.outcomeNeeded) return said.outcomeMust
-  return said.outcomeDefault(said.outcomes[serviceOf(desk)?.usualOutcome ?? 'done'])
+  return said.outcomeDefault(said.outcomes[desk.current?.usualOutcome ?? 'done'])
 }
 
 const PAUSED: WhyNot = { why: 'paused' }

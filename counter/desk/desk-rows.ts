@@ -55,11 +55,6 @@ export function deskNowOf(rows: ReadonlyMap<string, DeskRow>): DeskNow | null {
   }
 }
 
-/** The service of the visitor at the counter. */
-export function serviceOf({ current, services }: DeskNow): DeskServiceRow | null {
-  return (current && services.get(current.serviceId)) ?? null
-}
-
 /** What a service is called, also one that this counter does not serve: a ticket may have been sent here for it. */
 export function serviceNameIn({ services, targets }: DeskNow, serviceId: ServiceId): Text {
   const named = services.get(serviceId) ?? targets.services.find(({ id }) => id === serviceId)
@@ -74,9 +69,4 @@ export function comesAs({ services }: DeskNow, serviceId: ServiceId): DeskServic
 /** The first of the held whose time is not over; from then on a ticket waits. */
 export function firstHeld({ held }: DeskNow, now: HallTime): HeldRow | null {
   return held.find(({ until }) => until > now) ?? null
-}
-
-/** What the visitor at the counter should have brought. */
-export function materialsOf(desk: DeskNow): DeskServiceRow['materials'] {
-  return serviceOf(desk)?.materials ?? []
 }

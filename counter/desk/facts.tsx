@@ -3,7 +3,6 @@ import { useWords } from '@tingxu/shared/browser/use-words.tsx'
 import type { DeskTicketRow } from '@tingxu/shared/desk-rows.ts'
 import type { ReactNode } from 'react'
 import type { ChosenFinish } from './chosen-finish.ts'
-import { materialsOf } from './desk-rows.ts'
 import { PressButton } from './press-button.tsx'
 import { type Outlook, whyNot } from './presses.ts'
 import { whyCalled } from './why-called.ts'
@@ -21,7 +20,7 @@ export function Facts({ outlook, current, chosen, endVisit }: FactsProps) {
   const { desk } = outlook
   const { zone } = desk.hall
   const { facts } = words.desk
-  const materials = materialsOf(desk)
+  const { materials } = current
   const className = current.className && text(current.className)
   return (
     <dl className="facts">

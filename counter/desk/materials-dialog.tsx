@@ -1,12 +1,12 @@
 import { useWords } from '@tingxu/shared/browser/use-words.tsx'
-import type { DeskServiceRow } from '@tingxu/shared/desk-rows.ts'
+import type { DeskTicketRow } from '@tingxu/shared/desk-rows.ts'
 import { type FormEvent, useState } from 'react'
 import { Dialog } from './dialog.tsx'
 import { PressButton } from './press-button.tsx'
 import { SubmitButton } from './submit-button.tsx'
 
 export type MaterialsDialogProps = {
-  materials: DeskServiceRow['materials']
+  materials: DeskTicketRow['materials']
   ticked: string[]
   close: () => void
   confirm: (missing: string[]) => void

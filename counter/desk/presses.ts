@@ -2,7 +2,7 @@ import type { DeskMissedRow, Press, UndoOffer } from '@tingxu/shared/desk-rows.t
 import type { HallTime } from '@tingxu/shared/ids.ts'
 import type { Outcome } from '@tingxu/shared/settings.ts'
 import type { Words } from '@tingxu/shared/words/words.ts'
-import { type DeskNow, firstHeld, materialsOf } from './desk-rows.ts'
+import { type DeskNow, firstHeld } from './desk-rows.ts'
 
 export type PressName =
   | 'next'
@@ -68,7 +68,7 @@ export function whyNot(name: PressName, outlook: Outlook): WhyNot | null {
     case 'outcome':
       return pressed(current?.finish, now)
     case 'missingMaterials':
-      return pressed(current?.finish, now) ?? (materialsOf(desk).length === 0 ? { why: 'no-materials' } : null)
+      return pressed(current?.finish, now) ?? (current?.materials.length === 0 ? { why: 'no-materials' } : null)
     case 'pause':
     case 'leave':
       return current === null ? null : { why: 'finish-first' }

@@ -1,6 +1,5 @@
 import { type ChosenFinish, withMissing } from './chosen-finish.ts'
 import { ClassDialog } from './class-dialog.tsx'
-import { materialsOf } from './desk-rows.ts'
 import { HoldDialog } from './hold-dialog.tsx'
 import { KeysDialog } from './keys-dialog.tsx'
 import { MaterialsDialog } from './materials-dialog.tsx'
@@ -34,7 +33,7 @@ export function Questions({ asked, ask, outlook, chosen, choose, presses }: Ques
     case 'materials':
       return (
         <MaterialsDialog
-          materials={materialsOf(desk)}
+          materials={current?.materials ?? []}
           ticked={chosen.missingMaterials ?? []}
           close={close}
           confirm={(missing) => choose(withMissing(chosen, missing))}

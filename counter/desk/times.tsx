@@ -3,7 +3,6 @@ import { useWords } from '@tingxu/shared/browser/use-words.tsx'
 import type { DeskTicketRow } from '@tingxu/shared/desk-rows.ts'
 import type { Words } from '@tingxu/shared/words/words.ts'
 import type { CurrentTicketProps } from './current-ticket.tsx'
-import { serviceOf } from './desk-rows.ts'
 import { clockOf, minutesOf } from './durations.ts'
 
 /** How long it takes, beside how long it should: to the window, then at the window. */
@@ -11,7 +10,7 @@ export function Times({ desk, current, now }: CurrentTicketProps) {
   const { words } = useWords()
   const { startedAt, calledAt } = current
   const passedMs = now - (startedAt ?? calledAt)
-  const usual = serviceOf(desk)?.minutes ?? 0
+  const usual = current.minutes
   const spanMs = startedAt === null ? noShowMs(current) : usual * 60_000
   return (
     <div className="times">

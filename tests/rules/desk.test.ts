@@ -2,7 +2,7 @@ import type { DeskTicketRow } from '@tingxu/shared/desk-rows.ts'
 import { QUEUE_SHOWN_MAX } from '@tingxu/shared/limits.ts'
 import { describe, expect, test } from 'vitest'
 import { given, NINE, type RehearsedHall, SECOND } from '../helpers/hall.ts'
-import { idOf, wangMin } from '../helpers/people.ts'
+import { idOf, managerZhao, wangMin } from '../helpers/people.ts'
 import { set, smallHall } from '../helpers/small-hall.ts'
 
 /** Aunt Wang has been called to window 1. */
@@ -169,6 +169,21 @@ describe('the queue on the desk', () => {
   })
 })
 
+describe('what a clerk is told of the ticket at the counter', () => {
+  test('[C11] how long it takes, its materials and its usual outcome, also of what the counter does not serve', () => {
+    const hall = given((hall) => {
+      hall.seats(wangMin, 'one')
+      hall.gives('Mrs Zhou', 'licence')
+    })
+    hall.when(managerZhao, { type: 'transferTicket', ticketId: idOf('Mrs Zhou'), to: { counterId: 'one' } })
+    hall.calls(wangMin)
+    expect(hall.rows('desk', 'one').has('service:licence')).toBe(false)
+    expect(current(hall)).toMatchObject({
+      ...{ label: 'B01', minutes: 15, usualOutcome: 'done', materials: [{ id: 'identity' }, { id: 'lease' }] },
+    })
+  })
+})
+
 describe('the class of the ticket at the counter', () => {
   test('[T2] the others that its service offers stand beside it, and it may be set to one of them', () => {
     const hall = given(called)
@@ -198,15 +213,12 @@ describe('the counter on the desk', () => {
     expect(given().rows('desk', 'one').get('counter')).toMatchObject({ holdMinutesMax: 60 })
   })
 
-  test('[C11] counts what it has finished today, and offers the materials of its services', () => {
+  test('[C11] counts what it has finished today', () => {
     const hall = given((hall) => {
       called(hall)
       hall.starts(wangMin)
       hall.finishes(wangMin)
     })
     expect(hall.rows('desk', 'one').get('counter')).toMatchObject({ finishedCount: 1, currentId: null })
-    expect(hall.rows('desk', 'three').get('service:licence')).toMatchObject({
-      ...{ minutes: 15, usualOutcome: 'done', materials: [{ id: 'identity' }, { id: 'lease' }] },
-    })
   })
 })

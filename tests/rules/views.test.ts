@@ -88,10 +88,10 @@ describe('rows name their fields, and nothing else leaves the hall', () => {
       hall,
       'desk-counter':
         'id number name state pauseReason pausedAt staffId since currentId autoCallAt finishedCount holdMinutesMax undo assigned',
-      'desk-service': 'id name as minutes outcomeNeeded usualOutcome materials',
+      'desk-service': 'id name as',
       'desk-ticket': [
         'ticketId label serviceId serviceName className otherClasses materialsChecked state arrivedAt calledAt startedAt callCount',
-        'reason overtook dueAt outcomeNeeded rest recall noShow start finish hold',
+        'reason overtook dueAt minutes materials outcomeNeeded usualOutcome rest recall noShow start finish hold',
       ].join(' '),
       queue: 'ticketIds waiting next',
       waiting: 'ticketId label serviceId className arrivedAt dueAt place reserved unconfirmed printFailed',

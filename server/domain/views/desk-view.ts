@@ -32,10 +32,8 @@ const services: Section<DeskServiceRow> = {
     for (const { serviceId, as } of servedNow(hall, of ?? '', now)) {
       const settings = hall.catalogue.services.get(serviceId)?.settings
       if (!settings) continue
-      const { id, name, minutes, outcomeNeeded = false, guide } = settings
-      const materials = guide?.materials ?? []
-      const usualOutcome = hall.settings?.call.defaultOutcome ?? 'done'
-      yield [`service:${id}`, { kind: 'desk-service', id, name, as, minutes, outcomeNeeded, usualOutcome, materials }]
+      const { id, name } = settings
+      yield [`service:${id}`, { kind: 'desk-service', id, name, as }]
     }
   },
 }
@@ -121,7 +119,10 @@ function currentRow(hall: Hall, ticket: CurrentTicket): DeskTicketRow | null {
     reason: state.reason,
     overtook: labelsOf(hall, state.overtook),
     dueAt: state.dueAt,
+    minutes: service.minutes,
+    materials: service.guide?.materials ?? [],
     outcomeNeeded: service.outcomeNeeded ?? false,
+    usualOutcome: hall.settings?.call.defaultOutcome ?? 'done',
     rest: namesOf(hall, ticket),
     ...pressesOf(hall, ticket),
   }
