@@ -8,7 +8,7 @@ import type { PlainCall, PlainStep } from './plain-log.ts'
 import { plainCall, plainNext } from './plain-rule.ts'
 
 law(
-  '[Q1] [Q2] [Q7] [Q8] every call is the one that a plain second rule makes, and says the same about itself',
+  '[Q1] [Q2] [Q3] [Q4] [Q5] [Q6] [Q7] [Q8] every call is the one that a plain second rule makes, and says the same about itself',
   life(120),
   (given) => {
     const plain = new PlainHall()
@@ -23,7 +23,7 @@ law(
 )
 
 law(
-  '[Q1] [C2] nobody is left uncalled: where the plain rule finds nobody, the hall finds nobody either',
+  '[Q1] [C2] [T4] [T6] nobody is left uncalled: where the plain rule finds nobody, the hall finds nobody either',
   life(100),
   (given) => {
     const plain = new PlainHall()

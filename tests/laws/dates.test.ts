@@ -1,6 +1,7 @@
 import { dateIn, instantOf, isWithin } from '@tingxu/server/domain/hours.ts'
 import fc from 'fast-check'
 import { expect } from 'vitest'
+import { changeAfter, dateShown, minuteShown } from './clock-faces.ts'
 import { life, lived } from './hall-life.ts'
 import { law } from './law.ts'
 import type { PlainStep } from './plain-log.ts'
@@ -76,44 +77,3 @@ law(
 
 const SPAN: [string, string][] = [['02:00', '05:30']]
 const NO_CALENDAR = { calendar: [] }
-
-/** Read off the platform’s own clock face, in another way than the rules do it. */
-function dateShown(zone: string, at: number): string {
-  return clockFace(zone).date.format(at)
-}
-
-function minuteShown(zone: string, at: number): number {
-  const [hours = 0, minutes = 0] = clockFace(zone).time.format(at).split(':').map(Number)
-  return hours * 60 + minutes
-}
-
-const clockFaces = new Map<string, { date: Intl.DateTimeFormat; time: Intl.DateTimeFormat }>()
-
-function clockFace(zone: string) {
-  const known = clockFaces.get(zone)
-  if (known) return known
-  const made = {
-    date: new Intl.DateTimeFormat('en-CA', { timeZone: zone, dateStyle: 'short' }),
-    time: new Intl.DateTimeFormat('en-GB', { timeZone: zone, hour: '2-digit', minute: '2-digit' }),
-  }
-  clockFaces.set(zone, made)
-  return made
-}
-
-/** The next instant, to the minute, at which the zone’s clocks change, within a year. */
-function changeAfter(zone: string, from: number): number | null {
-  const shift = (at: number) => minuteShown(zone, at) - new Date(at).getUTCHours() * 60 - new Date(at).getUTCMinutes()
-  const shiftOf = (at: number) => (shift(at) + 1440) % 1440
-  const start = Math.floor(from / 60_000) * 60_000
-  for (let days = 0; days < 365; days += 7) {
-    let [early, late] = [start + days * 24 * HOUR_MS, start + (days + 7) * 24 * HOUR_MS]
-    if (shiftOf(early) === shiftOf(late)) continue
-    while (late - early > 60_000) {
-      const middle = early + Math.floor((late - early) / 120_000) * 60_000
-      if (shiftOf(middle) === shiftOf(early)) early = middle
-      else late = middle
-    }
-    return late
-  }
-  return null
-}

@@ -4,7 +4,7 @@ import { test } from 'vitest'
 
 const seeds: Record<string, number[]> = JSON.parse(readFileSync(new URL('./seeds.json', import.meta.url), 'utf8'))
 /** `LAWS_TIMES=100 npx vitest run --project laws` for a night of it. */
-const times = Number(process.env.LAWS_TIMES ?? 1)
+export const times = Number(process.env.LAWS_TIMES ?? 1)
 /** `LAWS_SHRINK=1` makes a broken law small before it is shown, which may take minutes. */
 const shrinks = process.env.LAWS_SHRINK === '1'
 const MINUTE_MS = 60_000

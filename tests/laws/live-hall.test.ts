@@ -14,7 +14,7 @@ import { livedTogether } from './live-life.ts'
 
 law(
   '[INV2] [INV3] [INV7] [INV8] [INV10] whatever is pressed at once and twice, the history holds',
-  life(100),
+  life(200),
   async (given) => {
     const { live, steps, ops } = await livedTogether(given)
     await live.stop()

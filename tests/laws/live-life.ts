@@ -1,5 +1,5 @@
 import { emptyHall } from '@tingxu/server/domain/hall.ts'
-import { ManualClock } from '@tingxu/server/live/hall-clock.ts'
+import { type HallClock, ManualClock } from '@tingxu/server/live/hall-clock.ts'
 import { type Asked, LiveHall } from '@tingxu/server/live/live-hall.ts'
 import { loadHall } from '@tingxu/server/live/load-hall.ts'
 import { type HallLog, StorageFull } from '@tingxu/server/store/hall-log.ts'
@@ -19,7 +19,11 @@ export type Around = {
   meanwhile?: (live: LiveHall, onDisk: () => number) => Promise<void>
   /** Every so manieth turn the disk is full. */
   fullEvery?: number
+  /** A clock that stands between the presses, unless another is brought along. */
+  clock?: LifeClock
 }
+/** A hall's clock, and how time passes until an instant. */
+export type LifeClock = { clock: HallClock; moveTo: (instant: number) => void }
 
 /**
  * A life lived through the hall's line, a few people pressing at the same moment, some of them twice. What was
@@ -27,11 +31,12 @@ export type Around = {
  */
 export async function livedTogether(
   { settings, startsAt, wishes }: Life,
-  { opened, meanwhile, fullEvery = Number.POSITIVE_INFINITY }: Around = {},
+  { opened, meanwhile, fullEvery = Number.POSITIVE_INFINITY, clock: brought }: Around = {},
 ): Promise<LivedTogether> {
   const { log, onDisk } = slowLog(fullEvery)
-  const clock = new ManualClock(startsAt)
-  const live = new LiveHall(emptyHall('small', 'manual'), { log, clock, load: () => loadHall(log, 'small', 'manual') })
+  const { clock, moveTo } = brought ?? standing(startsAt)
+  const { kind } = clock
+  const live = new LiveHall(emptyHall('small', kind), { log, clock, load: () => loadHall(log, 'small', kind) })
   const ops: Op[] = []
   const ask = (asked: Asked) => recorded(live, asked, ops)
   await ask({ id: newId(), actor: MANAGER, command: { type: 'publishSettings', settings, baseSeq: 0 } })
@@ -39,7 +44,7 @@ export async function livedTogether(
   await opened?.(live, onDisk)
   for (const together of groups(wishes)) {
     const asked = await live.read((hall) => together.map((wish) => ({ wish, ...wantedIn(hall, wish) })))
-    clock.moveTo(Math.max(...asked.map(({ at }) => at)))
+    moveTo(Math.max(...asked.map(({ at }) => at)))
     await Promise.all([
       meanwhile?.(live, onDisk),
       ...asked.flatMap(({ wish, actor, command }) => pressed(wish, { id: newId(), actor, command }, ops)).map(ask),
@@ -47,6 +52,11 @@ export async function livedTogether(
   }
   const steps = JSON.parse(JSON.stringify(await log.readAfter('small', 0, 1_000_000))) as PlainStep[]
   return { live, log, steps, ops }
+}
+
+function standing(startsAt: number): LifeClock {
+  const clock = new ManualClock(startsAt)
+  return { clock, moveTo: (instant) => clock.moveTo(instant) }
 }
 
 /** Once, twice, with a body of its own under the same id, or under an id that somebody has used before. */

@@ -31,7 +31,7 @@ law(
 )
 
 law(
-  '[Q1] absolute classes never come more often in a row than the hall allows, while others of their service wait',
+  '[Q3] absolute classes never come more often in a row than the hall allows, while others of their service wait',
   life(140),
   (given) => {
     for (const { hall, call, called, over } of passedIn(given)) {
@@ -63,7 +63,7 @@ law(
 )
 
 law(
-  '[Q1] alternating: so many of other classes, then one ordinary, for as long as both wait, each side as they came',
+  '[Q4] alternating: so many of other classes, then one ordinary, for as long as both wait, each side as they came',
   fc.record({ n: fc.integer({ min: 1, max: 4 }), ordinary: fc.array(fc.boolean(), { minLength: 4, maxLength: 16 }) }),
   ({ n, ordinary }) => {
     const alternating = smallHall((settings) => set(settings, { callingRule: { type: 'alternating', n } }))

@@ -5,7 +5,7 @@ import { law } from './law.ts'
 import { plainNext } from './plain-rule.ts'
 
 law(
-  '[Q1] [Q2] [Q5] [Q7] [Q8] however a hall stands, every counter calls whom the plain rule calls, and says the same',
+  '[Q1] [Q2] [Q3] [Q4] [Q5] [Q6] [Q7] [Q8] however a hall stands, every counter calls whom the plain rule calls, and says the same',
   hallState,
   (state) => {
     const { hall, plain, at } = drawn(state)
