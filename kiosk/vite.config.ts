@@ -18,7 +18,10 @@ export default defineConfig(
     screen: 'kiosk',
     root: import.meta.dirname,
     pages: { machine: 'index.html', phone: 't.html' },
-    otherWords: ['desk', 'board', 'faults', 'overview', 'demo', 'reasons.staff', 'wire.why', 'wire.pages'],
+    otherWords: [
+      ...(['desk', 'board', 'faults', 'overview', 'waits', 'replay', 'demo', 'reasons.staff'] as const),
+      ...(['wire.why', 'wire.pages'] as const),
+    ],
     otherRefusals: [...OF_SETTINGS, ...OF_THE_DAY, ...AT_COUNTERS, ...NEVER_ASKED_FOR],
   }),
 )
