@@ -1,10 +1,11 @@
 import type { CounterId, HallTime, ServiceId } from '@tingxu/shared/ids.ts'
 import { AHEAD_COUNTED_MAX } from '@tingxu/shared/limits.ts'
 import { callOrder } from './call-order.ts'
-import { candidatesWithin, REACHES } from './candidates.ts'
+import { AS_THEY_ARE, candidatesWithin } from './candidates.ts'
 import { targetMs } from './catalogue.ts'
 import { dueAt, isAbsolute } from './choice.ts'
 import type { Hall } from './hall.ts'
+import { settingsIn } from './in-force.ts'
 import { asIfAllHere, type Prospect, prospectOf, prospectOfLine, without } from './prospect.ts'
 import { countersServing, isAtWork, servedNow } from './serving.ts'
 import type { WaitingTicket } from './ticket.ts'
@@ -104,7 +105,7 @@ function mixAhead(prospect: Prospect, ticket: WaitingTicket): Mix {
 
 /** Whether only the earliest due instants decide from here on. */
 function isPlain({ hall, queues }: Prospect, ticket: WaitingTicket): boolean {
-  if ((hall.settings?.callingRule.type ?? 'earliest-due') !== 'earliest-due' || ticket.state.promise) return false
+  if (settingsIn(hall).callingRule.type !== 'earliest-due' || ticket.state.promise) return false
   return queues.every(({ reserved, open }) =>
     [reserved.confirmed, open.confirmed].every(
       ({ lanes, singles }) =>
@@ -116,9 +117,7 @@ function isPlain({ hall, queues }: Prospect, ticket: WaitingTicket): boolean {
 function addStillBefore(mix: Map<ServiceId, number>, prospect: Prospect, ticket: WaitingTicket): void {
   const { hall } = prospect
   const due = dueAt(hall, ticket)
-  const [confirmed] = REACHES
-  if (!confirmed) return
-  for (const { queue, lanes } of candidatesWithin(prospect, confirmed)) {
+  for (const { queue, lanes } of candidatesWithin(prospect, AS_THEY_ARE)) {
     for (const { classId, tickets, taken } of lanes) {
       const arrivedAt = due - targetMs(hall.catalogue, queue.serviceId, classId)
       add(mix, queue.serviceId, Math.max(0, tickets.rank({ arrivedAt, takenSeq: ticket.takenSeq }) - taken))

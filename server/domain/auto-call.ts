@@ -3,7 +3,7 @@ import { type AskOf, type Decision, QUIET } from './ask.ts'
 import { choose } from './choice.ts'
 import type { Counter } from './counter.ts'
 import type { Hall } from './hall.ts'
-import { type Prospect, prospectOf } from './prospect.ts'
+import { headsOf, type Prospect, prospectOf } from './prospect.ts'
 import { openCounterOf } from './refuse.ts'
 
 /** The counter will not call by itself until it has had somebody again (rule C13). */
@@ -52,9 +52,10 @@ function instantsIn({ queues }: Prospect): HallTime[] {
     )
     if (served?.as !== 'assist' || served.when === 'idle' || !('waitOver' in served.when)) return bookings
     const overMs = served.when.waitOver * 60_000
-    const heads = open.confirmed.lanes.flatMap(({ tickets, taken }) => tickets.at(taken) ?? [])
     // A wait is over the limit from the millisecond after it.
-    const over = [...heads, ...open.confirmed.singles].map(({ arrivedAt }) => arrivedAt + Math.floor(overMs) + 1)
+    const over = [...headsOf(open.confirmed.lanes), ...open.confirmed.singles].map(
+      ({ arrivedAt }) => arrivedAt + Math.floor(overMs) + 1,
+    )
     return [...bookings, ...over]
   })
 }

@@ -14,6 +14,7 @@ import type {
   TicketTransferred,
 } from './events.ts'
 import { afterHold } from './holds.ts'
+import { ticketStateOf } from './in-force.ts'
 import { changeTicket, moveTo } from './lines.ts'
 import { inMatter } from './matters.ts'
 import { beginStint, workingOn } from './stints.ts'
@@ -43,15 +44,13 @@ export function ticketCalled(change: Change, event: TicketCalled): void {
 
 export function ticketRecalled(change: Change, { ticketId, counterId }: EventOf<'ticketRecalled'>): void {
   const ticket = ticketIn(change.hall, ticketId)
-  const { state } = ticket
-  if (state.name !== 'called' && state.name !== 'serving') return
+  const state = ticketStateOf(ticket, 'called', 'serving')
   ticket.state = { ...state, calls: state.calls + 1, lastCallAt: change.at }
   announce(change, ticketId, counterId)
 }
 
 export function serviceStarted(change: Change, { ticketId, counterId }: EventOf<'serviceStarted'>): void {
-  const { state } = ticketIn(change.hall, ticketId)
-  if (state.name !== 'called') return
+  const state = ticketStateOf(ticketIn(change.hall, ticketId), 'called')
   moveTo(change, ticketId, { ...state, name: 'serving', startedAt: change.at })
   change.touched.counters.add(counterId)
 }
@@ -78,16 +77,14 @@ export function ticketMissed(change: Change, { ticketId, counterId, returnUntil 
 }
 
 export function ticketHeld(change: Change, { ticketId, counterId, until, reason }: TicketHeld): void {
-  const { state } = ticketIn(change.hall, ticketId)
-  if (state.name !== 'serving') return
+  const state = ticketStateOf(ticketIn(change.hall, ticketId), 'serving')
   unseat(change, counterId)
   const hold = { heldAt: change.at, heldSeq: change.seq, until, holdReason: reason ?? null }
   moveTo(change, ticketId, { ...state, name: 'held', ...hold })
 }
 
 export function ticketResumed(change: Change, { ticketId, counterId }: EventOf<'ticketResumed'>): void {
-  const { state } = ticketIn(change.hall, ticketId)
-  if (state.name !== 'held') return
+  const state = ticketStateOf(ticketIn(change.hall, ticketId), 'held')
   const { heldAt: _at, heldSeq: _seq, until: _until, holdReason: _why, ...before } = state
   moveTo(change, ticketId, { ...before, name: 'serving' })
   seat(change, counterId, ticketId)

@@ -1,6 +1,7 @@
 import type { CounterId } from '@tingxu/shared/ids.ts'
 import type { TicketCalled } from './events.ts'
 import type { Hall } from './hall.ts'
+import { settingsIn } from './in-force.ts'
 import type { Next } from './next.ts'
 import { named } from './refuse.ts'
 
@@ -17,6 +18,6 @@ export function callOf(hall: Hall, counterId: CounterId, next: Next): TicketCall
     candidates,
     overtook,
     wentFirst,
-    confirmArrival: hall.settings?.call.confirmArrival ?? true,
+    confirmArrival: settingsIn(hall).call.confirmArrival,
   }
 }

@@ -1,11 +1,11 @@
 import type { HallTime } from '@tingxu/shared/ids.ts'
-import type { CallSettings } from '@tingxu/shared/settings.ts'
 import type { AskOf, Decision } from './ask.ts'
 import { QUIET } from './ask.ts'
 import { autoCallIsDue } from './auto-call.ts'
 import { callOf } from './call-event.ts'
 import { finishedBefore } from './finishing.ts'
 import type { Hall } from './hall.ts'
+import { settingsIn } from './in-force.ts'
 import { nextAt } from './next.ts'
 import { type CurrentTicket, named, refuseAtCounter, secondsAfter, ticketAtCounter } from './refuse.ts'
 
@@ -26,7 +26,7 @@ export function recall(hall: Hall, { at, actor, command }: AskOf<'recall'>): Dec
   const ticket = ticketAtCounter(hall, actor, command)
   if ('refused' in ticket) return ticket
   if (!isAwaited(ticket)) return { refused: 'wrong-state' }
-  const { recallSeconds, recallsMax } = callSettings(hall)
+  const { recallSeconds, recallsMax } = settingsIn(hall).call
   const { lastCallAt, calls } = ticket.state
   const recallAt = secondsAfter(lastCallAt, recallSeconds)
   if (at < recallAt) return { refused: 'too-soon', at: recallAt }
@@ -49,7 +49,7 @@ export function markNoShow(hall: Hall, { at, actor, command }: AskOf<'markNoShow
   const ticket = ticketAtCounter(hall, actor, command)
   if ('refused' in ticket) return ticket
   if (!isAwaited(ticket)) return { refused: 'wrong-state' }
-  const { callsBeforeNoShow, noShowSeconds } = callSettings(hall)
+  const { callsBeforeNoShow, noShowSeconds } = settingsIn(hall).call
   const { calledAt, calls } = ticket.state
   if (calls < callsBeforeNoShow) return { refused: 'too-few-calls', limit: callsBeforeNoShow }
   const noShowAt = secondsAfter(calledAt, noShowSeconds)
@@ -65,10 +65,5 @@ export function isAwaited({ state }: CurrentTicket): boolean {
 }
 
 function returnUntil(hall: Hall, at: HallTime): HallTime {
-  return secondsAfter(at, callSettings(hall).returnMinutes * 60)
-}
-
-function callSettings({ settings }: Hall): CallSettings {
-  if (!settings) throw new Error('a ticket was called in a hall without settings')
-  return settings.call
+  return secondsAfter(at, settingsIn(hall).call.returnMinutes * 60)
 }

@@ -1,14 +1,14 @@
 import type { HallTime } from '@tingxu/shared/ids.ts'
 import type { AssistWhen, CallMade } from './hall.ts'
-import type { Lane, Pool, Pools, Prospect, Queue } from './prospect.ts'
+import { headsOf, type Lane, type Pool, type Pools, type Prospect, type Queue } from './prospect.ts'
 import type { FurtherCalls, WaitingTicket } from './ticket.ts'
-import { goesFirst } from './waiting-line.ts'
+import { type FirstTicket, goesFirst } from './waiting-line.ts'
 
 /** Who of one queue can be called now, sorted by what the rules ask first. */
 export type Candidates = {
   queue: Queue
   /** Whose promise says that they go first. */
-  firsts: WaitingTicket[]
+  firsts: FirstTicket[]
   /** Lanes that are not at their end, and single tickets beside them. */
   lanes: Lane[]
   singles: WaitingTicket[]
@@ -20,8 +20,9 @@ export type Candidates = {
  * after all others (rule T6); a promise after so many calls is lifted as soon as there is no other candidate (rule Q7).
  */
 export type Reach = { unconfirmed: boolean; lifted: boolean }
+export const AS_THEY_ARE: Reach = { unconfirmed: false, lifted: false }
 export const REACHES: readonly Reach[] = [
-  { unconfirmed: false, lifted: false },
+  AS_THEY_ARE,
   { unconfirmed: false, lifted: true },
   { unconfirmed: true, lifted: false },
   { unconfirmed: true, lifted: true },
@@ -69,7 +70,7 @@ function candidatesOf(queue: Queue, pools: readonly Pool[], reach: Reach, at: Ha
     }
     for (const ticket of singles) {
       if (!hasCome(ticket, queue, reach, at)) continue
-      if (goesFirst(ticket.state.promise)) candidates.firsts.push(ticket)
+      if (goesFirst(ticket)) candidates.firsts.push(ticket)
       else candidates.singles.push(ticket)
       candidates.count++
     }
@@ -107,7 +108,6 @@ function holds(when: AssistWhen, { open, idle, at }: Outlook): boolean {
 }
 
 function earliestArrival({ firsts, lanes, singles }: Candidates): HallTime | null {
-  const heads = lanes.flatMap(({ tickets, taken }) => tickets.at(taken) ?? [])
-  const arrivals = [...heads, ...firsts, ...singles].map(({ arrivedAt }) => arrivedAt)
+  const arrivals = [...headsOf(lanes), ...firsts, ...singles].map(({ arrivedAt }) => arrivedAt)
   return arrivals.length > 0 ? Math.min(...arrivals) : null
 }

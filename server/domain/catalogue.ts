@@ -1,11 +1,10 @@
 import type { ClassId, CounterId, HallTime, ServiceId } from '@tingxu/shared/ids.ts'
 import type { CounterSettings, ServiceSettings, Settings } from '@tingxu/shared/settings.ts'
 import type { Catalogue, Served, ServiceInForce } from './hall.ts'
+import { classIn, serviceIn } from './in-force.ts'
 import { servedAs } from './serving.ts'
 import type { Ticket } from './ticket.ts'
 
-/** Minutes within which a ticket should be called where its class says nothing (rule Q2). */
-const TARGET_MINUTES = 20
 export const ORDINARY: ClassId = 'ordinary'
 
 /**
@@ -29,9 +28,9 @@ export function dueAtOf(catalogue: Catalogue, ticket: Pick<Ticket, 'serviceId' |
 }
 
 /** Within how many milliseconds of arrival a ticket of the class should be called. */
-export function targetMs({ services, classes }: Catalogue, serviceId: ServiceId, classId: ClassId): number {
-  const own = services.get(serviceId)?.settings.targetMinutes
-  return (own?.[classId] ?? classes.get(classId)?.targetMinutes ?? TARGET_MINUTES) * 60_000
+export function targetMs(catalogue: Catalogue, serviceId: ServiceId, classId: ClassId): number {
+  const own = serviceIn(catalogue, serviceId).settings.targetMinutes
+  return (own?.[classId] ?? classIn(catalogue, classId).targetMinutes) * 60_000
 }
 
 /** The settings of a service that is on offer: there, and not removed since. */
@@ -67,7 +66,7 @@ function servedByCounter(
     served.set(id, [...list.map(servedAs), ...standIns])
   }
   for (const [id, listed] of before.served) {
-    const removed = listed.filter(({ serviceId }) => services.get(serviceId)?.removed ?? true)
+    const removed = listed.filter(({ serviceId }) => services.get(serviceId)?.removed)
     served.set(id, [...(served.get(id) ?? listed.filter((one) => !removed.includes(one))), ...removed])
   }
   return served

@@ -2,9 +2,10 @@ import type { HallTime } from '@tingxu/shared/ids.ts'
 import { type Candidates, candidatesWithin, REACHES } from './candidates.ts'
 import { dueAtOf, ORDINARY } from './catalogue.ts'
 import type { Hall } from './hall.ts'
-import type { Prospect, Queue } from './prospect.ts'
+import { settingsIn } from './in-force.ts'
+import { headsOf, type Prospect, type Queue } from './prospect.ts'
 import type { WaitingTicket } from './ticket.ts'
-import { byArrival } from './waiting-line.ts'
+import { byArrival, type FirstTicket } from './waiting-line.ts'
 
 export type Choice = {
   ticket: WaitingTicket
@@ -27,6 +28,7 @@ export function choose(prospect: Prospect): Choice | null {
 }
 
 type Chosen = { ticket: WaitingTicket; queue: Queue }
+type First = { ticket: FirstTicket; queue: Queue }
 
 function chosenOf({ hall, at }: Prospect, candidates: readonly Candidates[], count: number): Choice | null {
   const first = best(candidates.filter(mayGoFirst).flatMap(firstsOf), byPromise)
@@ -44,7 +46,7 @@ function mayGoFirst({ queue, firsts, count }: Candidates): boolean {
   return !(queue.calls.at(-1)?.wentFirst && count > firsts.length)
 }
 
-function firstsOf({ queue, firsts }: Candidates): Chosen[] {
+function firstsOf({ queue, firsts }: Candidates): First[] {
   return firsts.map((ticket) => ({ ticket, queue }))
 }
 
@@ -53,12 +55,12 @@ type Contenders = { queue: Queue; absolutes: WaitingTicket[]; others: WaitingTic
 
 function contendersOf(hall: Hall, { queue, lanes, singles }: Candidates): Contenders {
   const contenders: Contenders = { queue, absolutes: [], others: [], capped: false }
-  const heads = lanes.flatMap(({ tickets, taken }) => tickets.at(taken) ?? [])
-  for (const ticket of [...heads, ...singles]) {
+  for (const ticket of [...headsOf(lanes), ...singles]) {
     if (isAbsolute(hall, ticket)) contenders.absolutes.push(ticket)
     else contenders.others.push(ticket)
   }
-  contenders.capped = contenders.others.length > 0 && runOf(queue, ({ absolute }) => absolute, absoluteMax(hall))
+  contenders.capped =
+    contenders.others.length > 0 && runOf(queue, ({ absolute }) => absolute, settingsIn(hall).absoluteMax)
   return contenders
 }
 
@@ -72,7 +74,7 @@ function ruleChoice(
   contenders: readonly Contenders[],
 ): (Chosen & { by: 'booking' | 'rule' }) | null {
   const others = contenders.flatMap(({ queue, others }) => others.map((ticket) => ({ ticket, queue })))
-  const rule = hall.settings?.callingRule ?? { type: 'earliest-due' }
+  const rule = settingsIn(hall).callingRule
   if (rule.type === 'earliest-due') return byTheRule(best(others, byDue(hall)))
   const booked = best(
     others.filter(({ ticket }) => (bookedFor(ticket) ?? Number.POSITIVE_INFINITY) <= at),
@@ -124,19 +126,16 @@ function bookedFor({ state: { promise } }: WaitingTicket): HallTime | null {
   return promise?.kind === 'booked' ? promise.dueAt : null
 }
 
-function absoluteMax({ settings }: Hall): number {
-  return settings?.absoluteMax ?? 1
-}
+type Order<C = Chosen> = (a: C, b: C) => number
 
-type Order = (a: Chosen, b: Chosen) => number
-
-function best(chosen: readonly Chosen[], order: Order): Chosen | null {
-  let first: Chosen | null = null
+function best<C>(chosen: readonly C[], order: Order<C>): C | null {
+  let first: C | null = null
   for (const one of chosen) if (!first || order(one, first) < 0) first = one
   return first
 }
 
-const byPromise: Order = ({ ticket: a }, { ticket: b }) => promisedAt(a) - promisedAt(b) || a.takenSeq - b.takenSeq
+const byPromise: Order<First> = ({ ticket: a }, { ticket: b }) =>
+  a.state.promise.at - b.state.promise.at || a.takenSeq - b.takenSeq
 
 const byArrivalOf: Order = ({ ticket: a }, { ticket: b }) => byArrival(a, b)
 
@@ -149,8 +148,4 @@ const byWeightedWait = (hall: Hall, at: HallTime): Order => {
   const weighted = ({ arrivedAt, classId }: WaitingTicket) =>
     (at - arrivedAt) * (hall.catalogue.classes.get(classId)?.weight ?? 1)
   return ({ ticket: a }, { ticket: b }) => weighted(b) - weighted(a) || a.takenSeq - b.takenSeq
-}
-
-function promisedAt({ state: { promise } }: WaitingTicket): HallTime {
-  return promise?.kind === 'first' ? promise.at : 0
 }

@@ -7,6 +7,7 @@ import type { TicketTaken } from './events.ts'
 import { finishedBefore } from './finishing.ts'
 import type { Hall } from './hall.ts'
 import { asOf } from './holds.ts'
+import { seriesIn } from './in-force.ts'
 import { newTicket } from './new-ticket.ts'
 import { candidateCount, overtakenBy } from './next.ts'
 import { isInHall, nextNumber } from './numbers.ts'
@@ -24,7 +25,7 @@ export function callTicket(hall: Hall, { id, at, actor, command, denied = [] }: 
   const finished = finishedBefore(hall, counter, id, at)
   if ('refused' in finished) return finished
   const ticket = callable(asked, at)
-  if (!ticket || !hall.day) return { refused: 'not-waiting' }
+  if (!ticket) return { refused: 'not-waiting' }
   const inUse = labelInUse(hall, asked, (holder) => isInHall(hall, holder, at))
   if (inUse) return inUse
   if (reason === undefined) return { refused: 'reason-needed' }
@@ -51,8 +52,8 @@ export function serveVisitor(hall: Hall, { id, at, actor, command, denied = [] }
   if (!hall.day) return { refused: 'day-closed' }
   const candidates = candidateCount(prospectOf(hall, counter.id, at))
   if (candidates > 0 && denied.includes('serveVisitor')) return { refused: 'people-waiting', waiting: candidates }
-  const series = hall.catalogue.series.get(service.seriesId)
-  const numbered = series ? nextNumber(hall, series, at) : null
+  const series = seriesIn(hall.catalogue, service.seriesId)
+  const numbered = nextNumber(hall, series, at)
   if (!numbered) return { refused: 'series-full', serviceId: service.id }
   const taken = { ticketId: id, ...numbered, serviceIds: [service.id], classId: ORDINARY, channel: 'counter' } as const
   const event: TicketTaken = { type: 'ticketTaken', ...taken, serviceIds: [service.id], ahead: 0, wait: null }

@@ -3,9 +3,10 @@ import type { ServedService } from '@tingxu/shared/settings.ts'
 import { type Change, counterIn, freeFrom, setCounter, touchCounter } from './change.ts'
 import type { EventOf } from './events.ts'
 import { heldAt } from './holds.ts'
+import { counterStateOf, there, ticketStateOf } from './in-force.ts'
 import { changeTicket, moveTo } from './lines.ts'
 import { endStint, resting } from './stints.ts'
-import { isWaiting, type Reservation, type WaitingTicket } from './ticket.ts'
+import type { Reservation, WaitingTicket } from './ticket.ts'
 import { reservationKey } from './waiting-line.ts'
 
 /** What opening, pausing and closing change at a counter, and who sits down and gets up there. */
@@ -18,8 +19,7 @@ export function counterOpened(change: Change, counterId: CounterId, staffId: Sta
 
 /** A take-over changes the clerk and nothing else (rule K1). */
 export function clerkReplaced(change: Change, counterId: CounterId, staffId: StaffId): void {
-  const { state } = counterIn(change.hall, counterId)
-  if (state.name === 'closed') return
+  const state = counterStateOf(counterIn(change.hall, counterId), 'open', 'paused')
   endReservations(change, { staffId: state.staffId })
   setCounter(change, counterId, (counter) => {
     counter.state = { ...state, staffId, since: change.at }
@@ -32,8 +32,8 @@ export function counterClosed(change: Change, { counterId, staffId, movedTo }: E
   const { hall } = change
   endReservations(change, { counterId })
   if (movedTo === undefined) endReservations(change, { staffId })
-  for (const { id, state } of heldAt(hall, counterId)) {
-    if (movedTo !== undefined && state.name === 'held') moveTo(change, id, { ...state, counterId: movedTo })
+  if (movedTo !== undefined) {
+    for (const { id, state } of heldAt(hall, counterId)) moveTo(change, id, { ...state, counterId: movedTo })
   }
   setCounter(change, counterId, (counter) => {
     endStint(change, counter, 0)
@@ -45,25 +45,23 @@ export function counterClosed(change: Change, { counterId, staffId, movedTo }: E
 
 export function counterPaused(change: Change, counterId: CounterId, reason: string): void {
   setCounter(change, counterId, (counter) => {
-    if (counter.state.name !== 'open') return
+    const { staffId, since } = counterStateOf(counter, 'open')
     endStint(change, counter, 0)
-    const { staffId, since } = counter.state
     counter.state = { name: 'paused', staffId, since, reason, pausedAt: change.at }
   })
 }
 
 export function counterResumed(change: Change, counterId: CounterId): void {
   setCounter(change, counterId, (counter) => {
-    if (counter.state.name !== 'paused') return
-    const { staffId, since } = counter.state
+    const { staffId, since } = counterStateOf(counter, 'paused')
     counter.state = { name: 'open', staffId, since, free: freeFrom(change) }
   })
 }
 
 export function autoCallStopped(change: Change, counterId: CounterId): void {
   setCounter(change, counterId, (counter) => {
-    const { state } = counter
-    if (state.name === 'open' && state.free) counter.state = { ...state, free: { ...state.free, autoCall: false } }
+    const state = counterStateOf(counter, 'open')
+    counter.state = { ...state, free: { ...there(state.free, 'automatic call'), autoCall: false } }
   })
 }
 
@@ -82,7 +80,7 @@ export function clerkIs(change: Change, counterId: CounterId, clerk: 'present' |
 export function seat(change: Change, counterId: CounterId, ticketId: TicketId): void {
   setCounter(change, counterId, (counter) => {
     counter.currentId = ticketId
-    if (counter.state.name === 'open') counter.state = { ...counter.state, free: null }
+    counter.state = { ...counterStateOf(counter, 'open'), free: null }
   })
 }
 
@@ -90,7 +88,7 @@ export function unseat(change: Change, counterId: CounterId): void {
   setCounter(change, counterId, (counter) => {
     counter.currentId = null
     counter.stint = counter.stint && resting(counter.stint, change.at)
-    if (counter.state.name === 'open') counter.state = { ...counter.state, free: freeFrom(change) }
+    counter.state = { ...counterStateOf(counter, 'open'), free: freeFrom(change) }
   })
 }
 
@@ -103,7 +101,7 @@ function endReservations(change: Change, reservation: Reservation): void {
   const meant = [...change.hall.lines.values()].flatMap(({ byArrival }) => [...byArrival].filter(isMeant))
   for (const { id } of meant) {
     changeTicket(change, id, (one) => {
-      if (isWaiting(one)) one.state = { ...one.state, reservedFor: null }
+      one.state = { ...ticketStateOf(one, 'waiting'), reservedFor: null }
     })
   }
 }

@@ -43,7 +43,7 @@ export type Undoable = {
   staffId: StaffId
   what: UndoableStep
   tickets: Ticket[]
-  counter: Pick<Counter, 'currentId' | 'finishedCount' | 'state' | 'stint'>
+  counter: Pick<Counter, 'currentId' | 'finishedCount' | 'stint'> & { state: Extract<CounterState, { name: 'open' }> }
   /** The service whose call it was, if it called. */
   calledServiceId: ServiceId | null
 }

@@ -4,6 +4,7 @@ import { catalogueOf } from './catalogue.ts'
 import type { Change } from './change.ts'
 import type { Counter } from './counter.ts'
 import type { Hall } from './hall.ts'
+import { there } from './in-force.ts'
 import { rebuildLines } from './lines.ts'
 import { onNextDate } from './pace.ts'
 
@@ -32,19 +33,19 @@ export function dayClosed({ hall, touched }: Change): void {
 }
 
 export function ticketsStopped({ hall, touched }: Change, serviceIds: readonly ServiceId[] | null): void {
-  if (hall.day === null) return
-  if (serviceIds === null) hall.day.stopped = true
-  for (const id of serviceIds ?? []) hall.day.stoppedServices.add(id)
+  const day = there(hall.day, 'day')
+  if (serviceIds === null) day.stopped = true
+  for (const id of serviceIds ?? []) day.stoppedServices.add(id)
   touched.hall = true
 }
 
 export function ticketsResumed({ hall, touched }: Change, serviceIds: readonly ServiceId[] | null): void {
-  if (hall.day === null) return
+  const day = there(hall.day, 'day')
   if (serviceIds === null) {
-    hall.day.stopped = false
-    hall.day.stoppedServices.clear()
+    day.stopped = false
+    day.stoppedServices.clear()
   }
-  for (const id of serviceIds ?? []) hall.day.stoppedServices.delete(id)
+  for (const id of serviceIds ?? []) day.stoppedServices.delete(id)
   touched.hall = true
 }
 

@@ -4,6 +4,7 @@ import { autoCallAt, callableFrom } from './auto-call.ts'
 import { ticketIn } from './change.ts'
 import type { Hall } from './hall.ts'
 import { nextHoursAfter } from './hours.ts'
+import { ticketStateOf } from './in-force.ts'
 import { toBeAsked } from './presence.ts'
 
 /**
@@ -21,11 +22,11 @@ export function dueCommands(hall: Hall, now: HallTime): DueCommand[] {
 function* autoCalls(hall: Hall, now: HallTime): Generator<DueCommand> {
   for (const counter of hall.counters.values()) {
     const freeLongEnough = autoCallAt(hall, counter)
-    if (freeLongEnough === null || counter.state.name !== 'open') continue
+    if (freeLongEnough === null || counter.state.name !== 'open' || !counter.state.free) continue
     const callable = callableFrom(hall, counter, now)
     if (callable === null) continue
     const at = callable === now ? freeLongEnough : Math.max(freeLongEnough, callable)
-    const subject = `auto-call ${counter.id} ${counter.state.free?.sinceSeq ?? 0}`
+    const subject = `auto-call ${counter.id} ${counter.state.free.sinceSeq}`
     yield { at, subject, command: { type: 'callNext', counterId: counter.id, expect: null } }
   }
 }
@@ -33,8 +34,7 @@ function* autoCalls(hall: Hall, now: HallTime): Generator<DueCommand> {
 /** A hold ends by itself; that it has is written down (rule C7). */
 function* holdEnds(hall: Hall): Generator<DueCommand> {
   for (const ticketId of hall.held) {
-    const { state } = ticketIn(hall, ticketId)
-    if (state.name !== 'held') continue
+    const state = ticketStateOf(ticketIn(hall, ticketId), 'held')
     const subject = `end-hold ${ticketId} ${state.heldSeq}`
     yield { at: state.until, subject, command: { type: 'endHold', counterId: state.counterId, ticketId } }
   }

@@ -5,6 +5,7 @@ import type { AskOf, Decision } from './ask.ts'
 import type { Counter } from './counter.ts'
 import type { Event, ServiceFinished } from './events.ts'
 import type { Hall } from './hall.ts'
+import { settingsIn } from './in-force.ts'
 import { inMatter, nextMatter } from './matters.ts'
 import { type CurrentTicket, currentAt, named, notFound, ticketAtCounter } from './refuse.ts'
 import type { WaitingTicket } from './ticket.ts'
@@ -47,7 +48,15 @@ function finishedWith(hall: Hall, ticket: CurrentTicket, matterId: string, at: H
 }
 
 function finishEvent(hall: Hall, ticket: CurrentTicket, matterId: string, finish: Finish): ServiceFinished {
-  const { outcome = defaultOutcome(hall), kind, quantity, missingMaterials, noteId, endVisit, servedMs } = finish
+  const {
+    outcome = settingsIn(hall).call.defaultOutcome,
+    kind,
+    quantity,
+    missingMaterials,
+    noteId,
+    endVisit,
+    servedMs,
+  } = finish
   return {
     type: 'serviceFinished',
     ...named(ticket),
@@ -66,8 +75,4 @@ function finishEvent(hall: Hall, ticket: CurrentTicket, matterId: string, finish
 
 function outcomeNeeded(hall: Hall, { serviceId }: CurrentTicket): boolean {
   return hall.catalogue.services.get(serviceId)?.settings.outcomeNeeded ?? false
-}
-
-function defaultOutcome({ settings }: Hall) {
-  return settings?.call.defaultOutcome ?? 'done'
 }

@@ -1,9 +1,14 @@
 import type { CounterId, HallTime } from '@tingxu/shared/ids.ts'
 import { type AskOf, type Decision, QUIET } from './ask.ts'
+import { ticketIn } from './change.ts'
 import type { HoldEnded } from './events.ts'
 import type { Hall } from './hall.ts'
+import { settingsIn } from './in-force.ts'
 import { freeCounter, named, notFound, ticketAtCounter } from './refuse.ts'
-import { isWaiting, type Ticket, type WaitingTicket } from './ticket.ts'
+import { isWaiting, type Ticket, type TicketState, type WaitingTicket } from './ticket.ts'
+
+/** A ticket whose place a counter keeps. */
+export type HeldTicket = Ticket & { state: Extract<TicketState, { name: 'held' }> }
 
 /** Frees the counter while the visitor fills in a form; the place is kept, for so long (rule C7). */
 export function holdTicket(hall: Hall, { at, actor, command }: AskOf<'holdTicket'>): Decision {
@@ -11,7 +16,7 @@ export function holdTicket(hall: Hall, { at, actor, command }: AskOf<'holdTicket
   if ('refused' in ticket) return ticket
   if (ticket.state.name === 'called') return { refused: 'not-started' }
   const { counterId, reason, minutes } = command
-  const most = hall.settings?.call.holdMinutesMax ?? 0
+  const most = settingsIn(hall).call.holdMinutesMax
   const until = at + Math.min(minutes ?? most, most) * 60_000
   const { serviceId } = ticket
   return [
@@ -41,26 +46,27 @@ export function endHold(hall: Hall, { at, command }: AskOf<'endHold'>): Decision
 
 /** At the closing of their counter held tickets wait for whichever serves them, and go first (rule K2). */
 export function holdsGivenUp(hall: Hall, counterId: CounterId, at: HallTime): HoldEnded[] {
-  return heldAt(hall, counterId).flatMap((ticket) => {
+  return heldAt(hall, counterId).map((ticket) => {
     const { state } = ticket
-    return state.name === 'held'
-      ? [holdEnded(ticket, state, { endedAt: Math.min(state.until, at), reserved: false })]
-      : []
+    return holdEnded(ticket, state, { endedAt: Math.min(state.until, at), reserved: false })
   })
 }
 
 /** Where a clerk moves with what she holds, those whose hold is over are not held any more (rules C7, K1). */
 export function holdsOver(hall: Hall, counterId: CounterId, at: HallTime): HoldEnded[] {
   return holdsGivenUp(hall, counterId, at).filter(({ ticketId }) => {
-    const ticket = hall.tickets.get(ticketId)
-    return ticket && isWaiting(asOf(ticket, at))
+    return isWaiting(asOf(ticketIn(hall, ticketId), at))
   })
 }
 
 /** The tickets that a counter holds, the first held first. */
-export function heldAt(hall: Hall, counterId: CounterId): Ticket[] {
-  const held = [...hall.held].flatMap((id) => hall.tickets.get(id) ?? [])
-  return held.filter(({ state }) => state.name === 'held' && state.counterId === counterId)
+export function heldAt(hall: Hall, counterId: CounterId): HeldTicket[] {
+  const held = [...hall.held].map((id) => ticketIn(hall, id))
+  return held.filter((ticket) => isHeldAt(ticket, counterId))
+}
+
+function isHeldAt(ticket: Ticket, counterId: CounterId): ticket is HeldTicket {
+  return ticket.state.name === 'held' && ticket.state.counterId === counterId
 }
 
 /** Held tickets of a counter whose hold is over, as they wait since (rule C7). */

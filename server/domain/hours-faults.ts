@@ -20,7 +20,7 @@ export function hoursFaults(settings: Settings): Fault[] {
 }
 
 function weekFaults(hours: HoursSettings, path: string): Fault[] {
-  return Object.entries(hours ?? {}).flatMap(([day, spans]) => spansFaults(spans ?? [], `${path}/${day}`))
+  return Object.entries<Spans>(hours ?? {}).flatMap(([day, spans]) => spansFaults(spans, `${path}/${day}`))
 }
 
 function spansFaults(spans: Spans, path: string): Fault[] {

@@ -1,6 +1,7 @@
 import { TZDate } from '@date-fns/tz'
 import type { BusinessDate, HallTime } from '@tingxu/shared/ids.ts'
 import type { HoursSettings, Settings } from '@tingxu/shared/settings.ts'
+import { there } from './in-force.ts'
 
 /** Opening hours on business dates: weekly hours, the calendar over them, times up to 30:00 (rule D2). */
 const DAY_MS = 86_400_000
@@ -21,7 +22,7 @@ export function spansOn(settings: Settings, hours: HoursSettings, date: Business
   const exception = settings.calendar.find((day) => day.date === date)
   if (exception) return (exception.hours ?? []).map(spanOf)
   if (hours === null) return null
-  const weekday = WEEKDAYS[new Date(`${date}T00:00:00Z`).getUTCDay()] ?? 'sun'
+  const weekday = there(WEEKDAYS[new Date(`${date}T00:00:00Z`).getUTCDay()], 'day of the week')
   return (hours[weekday] ?? []).map(spanOf)
 }
 

@@ -1,6 +1,7 @@
 import type { ClassId, HallTime } from '@tingxu/shared/ids.ts'
 import type { Wait } from '@tingxu/shared/views.ts'
 import { outlookOf } from './ahead.ts'
+import { counterIn } from './change.ts'
 import type { MatterBegun } from './events.ts'
 import type { Hall } from './hall.ts'
 import { newcomer } from './new-ticket.ts'
@@ -37,7 +38,7 @@ export function inMatter(
 function waitingFor(hall: Hall, comesBack: Matter['comesBack']): WaitingTicket['state'] {
   if (comesBack === null) return { name: 'waiting', reservedFor: null, promise: null }
   const { counterId, promisedAt } = comesBack
-  const isThere = (hall.counters.get(counterId)?.state.name ?? 'closed') !== 'closed'
+  const isThere = counterIn(hall, counterId).state.name !== 'closed'
   const promise = { kind: 'first', at: promisedAt, reason: 'resumed', after: null } as const
   return { name: 'waiting', reservedFor: isThere ? { counterId } : null, promise }
 }
@@ -52,14 +53,13 @@ function chosenMatter(hall: Hall, { rest, bestOrder, classId }: Ticket, at: Hall
 }
 
 /** The matter with the shortest expected wait, of those that no other of the ticket has to come before (rule J2). */
-export function quickest(hall: Hall, matters: readonly Matter[], classId: ClassId, at: HallTime): Chosen | null {
+export function quickest(hall: Hall, matters: readonly Matter[], classId: ClassId, at: HallTime): Chosen {
   const free = matters.filter(({ serviceId }) => !afterOf(hall, serviceId).some((id) => includes(matters, id)))
   const waits = (free.length > 0 ? free : matters).map((matter) => {
     const { serviceId } = matter
     return { matter, wait: waitOf(hall, serviceId, outlookOf(hall, newcomer(hall, serviceId, at, classId), at)) }
   })
-  const [best] = waits.sort((a, b) => minutesOf(a.wait) - minutesOf(b.wait))
-  return best ?? null
+  return waits.reduce((best, one) => (minutesOf(one.wait) < minutesOf(best.wait) ? one : best))
 }
 
 function afterOf({ catalogue }: Hall, serviceId: string): readonly string[] {

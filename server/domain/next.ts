@@ -2,9 +2,11 @@ import type { CallReason } from '@tingxu/shared/call-reasons.ts'
 import type { CounterId, HallTime, TicketId } from '@tingxu/shared/ids.ts'
 import { OVERTOOK_MAX } from '@tingxu/shared/limits.ts'
 import { candidatesWithin, REACHES } from './candidates.ts'
+import { ticketIn } from './change.ts'
 import { type Choice, choose, dueAt } from './choice.ts'
 import type { Hall } from './hall.ts'
 import { asOf } from './holds.ts'
+import { settingsIn } from './in-force.ts'
 import { type Prospect, prospectOf } from './prospect.ts'
 import { isWaiting, type Ticket, type WaitingTicket } from './ticket.ts'
 import { byArrival } from './waiting-line.ts'
@@ -62,14 +64,11 @@ export function overtakenBy(hall: Hall, ticket: Ticket, at: HallTime, joining?: 
 
 /** Held tickets whose hold is over: they wait, though they stand in no line yet. */
 function heldOver(hall: Hall, at: HallTime): WaitingTicket[] {
-  return [...hall.held]
-    .flatMap((id) => hall.tickets.get(id) ?? [])
-    .map((ticket) => asOf(ticket, at))
-    .filter(isWaiting)
+  return [...hall.held].map((id) => asOf(ticketIn(hall, id), at)).filter(isWaiting)
 }
 
 /** The first that holds, in the order of rule Q8. */
-function reasonOf({ settings }: Hall, { ticket, queue, by, afterAbsolute }: Choice): CallReason {
+function reasonOf(hall: Hall, { ticket, queue, by, afterAbsolute }: Choice): CallReason {
   const { promise, reservedFor } = ticket.state
   if (promise?.kind === 'first') return promise.reason
   if (promise?.kind === 'booked') return 'booked'
@@ -77,5 +76,5 @@ function reasonOf({ settings }: Hall, { ticket, queue, by, afterAbsolute }: Choi
   if (reservedFor === null && queue.served?.as === 'assist') return 'assist'
   if (by === 'absolute') return 'absolute'
   if (afterAbsolute) return 'after-absolute'
-  return settings?.callingRule.type ?? 'earliest-due'
+  return settingsIn(hall).callingRule.type
 }

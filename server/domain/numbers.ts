@@ -2,6 +2,7 @@ import type { HallTime, SeriesId } from '@tingxu/shared/ids.ts'
 import { type Label, labelOf } from '@tingxu/shared/label.ts'
 import type { SeriesSettings } from '@tingxu/shared/settings.ts'
 import type { Hall } from './hall.ts'
+import { settingsIn } from './in-force.ts'
 import type { Ticket } from './ticket.ts'
 
 /** Where a series begins and ends, and how its numbers are padded, if its settings do not say (rule N1). */
@@ -58,7 +59,7 @@ function isFree(hall: Hall, label: Label, at: HallTime): boolean {
   const holder = hall.holders.get(label)
   if (!holder) return true
   const leftAt = leftHallAt(hall, holder, at)
-  return leftAt !== null && at - leftAt >= (hall.settings?.call.undoSeconds ?? 0) * 1000
+  return leftAt !== null && at - leftAt >= settingsIn(hall).call.undoSeconds * 1000
 }
 
 /** When the ticket left the hall; null while it is in it. */
@@ -82,5 +83,5 @@ function leftHallAt(hall: Hall, ticket: Ticket, at: HallTime): HallTime | null {
 }
 
 function returnsMax(hall: Hall): number {
-  return hall.settings?.call.returnsMax ?? 0
+  return settingsIn(hall).call.returnsMax
 }

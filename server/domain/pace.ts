@@ -1,3 +1,4 @@
+import { there } from './in-force.ts'
 /** How calls of one service follow each other at a counter, measured and kept within bounds. */
 export type Pace = {
   /** The newest of the date, the newest last. */
@@ -46,6 +47,6 @@ function paceOf(spans: Span[], before: Spread | null): Pace {
 
 function spreadOf(spans: readonly Span[]): Spread {
   const sorted = spans.map(({ ms }) => ms).sort((a, b) => a - b)
-  const at = (share: number) => sorted[Math.round(share * (sorted.length - 1))] ?? 0
+  const at = (share: number) => there(sorted[Math.round(share * (sorted.length - 1))], 'span')
   return { lowMs: at(0.1), middleMs: at(0.5), highMs: at(0.9) }
 }

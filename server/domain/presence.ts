@@ -4,6 +4,7 @@ import { type AskOf, type Decision, QUIET } from './ask.ts'
 import { callOrder } from './call-order.ts'
 import type { Hall } from './hall.ts'
 import { asOf } from './holds.ts'
+import { settingsIn } from './in-force.ts'
 import { prospectOfLine } from './prospect.ts'
 import { named, notFound, ticketOf } from './refuse.ts'
 import { isWaiting, type WaitingTicket } from './ticket.ts'
@@ -24,7 +25,7 @@ export function postponeTicket(hall: Hall, { at, actor, command }: AskOf<'postpo
   const ticket = ticketOf(hall, actor, command.ticketId)
   if (!ticket) return notFound('ticket')
   if (asOf(ticket, at).state.name !== 'waiting') return { refused: 'wrong-state' }
-  const limit = hall.settings?.call.postponesMax ?? 0
+  const limit = settingsIn(hall).call.postponesMax
   if (ticket.postpones >= limit) return { refused: 'postpones-used-up', limit }
   return [{ type: 'ticketPostponed', ...named(ticket), afterCalls: command.calls }]
 }

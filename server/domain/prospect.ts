@@ -1,6 +1,7 @@
 import type { ClassId, CounterId, HallTime, ServiceId } from '@tingxu/shared/ids.ts'
 import type { CallMade, Hall, Served, Tally } from './hall.ts'
 import { endedHolds } from './holds.ts'
+import { there } from './in-force.ts'
 import { servedNow } from './serving.ts'
 import type { SortedList } from './sorted-list.ts'
 import type { WaitingTicket } from './ticket.ts'
@@ -79,6 +80,11 @@ export function without(prospect: Prospect, ticket: WaitingTicket): Prospect {
     }
   }
   return prospect
+}
+
+/** The earliest of each lane that is not at its end. */
+export function headsOf(lanes: readonly Lane[]): WaitingTicket[] {
+  return lanes.map(({ tickets, taken }) => there(tickets.at(taken), 'ticket behind the end of a lane'))
 }
 
 /** The keys under which tickets are reserved for a counter or for the clerk who sits there. */

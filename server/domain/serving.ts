@@ -1,6 +1,7 @@
 import type { CounterId, HallTime, ServiceId } from '@tingxu/shared/ids.ts'
 import type { Assignment, Counter } from './counter.ts'
 import type { Hall, Served } from './hall.ts'
+import { serviceIn } from './in-force.ts'
 
 /** Whatever the counter may come to serve: its list of now, and what it stands in for. */
 export function listedAt({ catalogue, assignments }: Hall, counterId: CounterId, at: HallTime): readonly Served[] {
@@ -34,7 +35,7 @@ export function servicesOf(hall: Hall, counterId: CounterId, at: HallTime): Serv
 export function primariesOf(hall: Hall, serviceId: ServiceId, at: HallTime): CounterId[] {
   const assigned = [...hall.assignments].filter(([, assignment]) => !hasEnded(assignment, at))
   const instead = new Set(assigned.map(([id]) => id))
-  const settled = hall.catalogue.services.get(serviceId)?.counterIds ?? []
+  const settled = serviceIn(hall.catalogue, serviceId).counterIds
   const forNow = assigned.filter(([, { services }]) =>
     services.some((one) => one.serviceId === serviceId && one.as === 'primary'),
   )
@@ -45,7 +46,7 @@ export function primariesOf(hall: Hall, serviceId: ServiceId, at: HallTime): Cou
 export function countersServing(hall: Hall, serviceId: ServiceId, at: HallTime): CounterId[] {
   const primaries = primariesOf(hall, serviceId, at).filter((id) => isAtWork(hall.counters.get(id)))
   if (primaries.length > 0) return primaries
-  const standIns = hall.catalogue.services.get(serviceId)?.standInIds ?? []
+  const standIns = serviceIn(hall.catalogue, serviceId).standInIds
   return standIns.filter((id) => isAtWork(hall.counters.get(id)))
 }
 

@@ -3,9 +3,10 @@ import { unseat } from './counter-changes.ts'
 import type { EventOf, TicketTaken } from './events.ts'
 import type { Hall } from './hall.ts'
 import { asOf } from './holds.ts'
+import { ticketStateOf } from './in-force.ts'
 import { changeTicket, enterBooks, moveTo } from './lines.ts'
 import { newTicket } from './new-ticket.ts'
-import { isWaiting, type PrintState, type Ticket } from './ticket.ts'
+import type { PrintState, Ticket } from './ticket.ts'
 
 /** What taking, leaving and coming back change. */
 export function ticketTaken({ hall, at, seq, touched }: Change, event: TicketTaken): void {
@@ -53,8 +54,7 @@ export function ticketPostponed(change: Change, { ticketId, afterCalls }: EventO
   changeTicket(change, ticketId, (ticket) => {
     ticket.postpones++
     // A hold that is over has made a reservation, whether that is written down by now or not.
-    const waiting = asOf(ticket, at)
-    const reservedFor = isWaiting(waiting) ? waiting.state.reservedFor : null
+    const { reservedFor } = ticketStateOf(asOf(ticket, at), 'waiting')
     const promise = { kind: 'later', after: { calls: afterCalls, sinceSeq: seq } } as const
     ticket.state = { name: 'waiting', reservedFor, promise }
   })

@@ -6,6 +6,7 @@ import { ORDINARY, offered } from './catalogue.ts'
 import type { Actor, Channel } from './events.ts'
 import type { Hall } from './hall.ts'
 import { instantOf, isWithin, minutesOf, nextOpening } from './hours.ts'
+import { settingsIn, there } from './in-force.ts'
 import { notFound } from './refuse.ts'
 import { alreadyWaiting, closingSoon, hoursOf, remoteFull } from './ticket-limits.ts'
 
@@ -55,8 +56,9 @@ const servicePaused: No<'service-paused'> = ({ pausedServices }, { id }) => {
   return pausedServices.has(id) ? { refused: 'service-paused', serviceId: id } : null
 }
 
-const outsideHours: No<'outside-hours'> = ({ settings, day }, service, { at }) => {
-  if (!settings || !day) return null
+const outsideHours: No<'outside-hours'> = (hall, service, { at }) => {
+  const settings = settingsIn(hall)
+  const day = there(hall.day, 'day')
   const hours = hoursOf(settings, service)
   if (isWithin(settings, hours, day.date, at) && at < endsAt(settings, service, day.date)) return null
   const opensAt = nextOpening(settings, hours, at)

@@ -2,6 +2,7 @@ import type { HallTime, ServiceId } from '@tingxu/shared/ids.ts'
 import type { ServiceSettings, Settings } from '@tingxu/shared/settings.ts'
 import { outlookOf } from './ahead.ts'
 import { closingOn } from './hours.ts'
+import { settingsIn, there } from './in-force.ts'
 import { newcomer } from './new-ticket.ts'
 import { isInHall } from './numbers.ts'
 import type { Ticket } from './ticket.ts'
@@ -32,9 +33,9 @@ export const remoteFull: No<'remote-full'> = (hall, { id, remoteShare, remoteMin
 
 /** No more tickets once the queue would be served past the closing time and the overtime allowed (rule D3). */
 export const closingSoon: No<'closing-soon'> = (hall, service, { at, classId }) => {
-  const { settings, day } = hall
-  if (!settings || !day || typeof service.ends !== 'object' || !('forecast' in service.ends)) return null
-  const closing = closingOn(settings, hoursOf(settings, service), day.date)
+  if (typeof service.ends !== 'object' || !('forecast' in service.ends)) return null
+  const settings = settingsIn(hall)
+  const closing = closingOn(settings, hoursOf(settings, service), there(hall.day, 'day').date)
   const wait = waitOf(hall, service.id, outlookOf(hall, newcomer(hall, service.id, at, classId), at))
   if (closing === null || wait === null) return null
   const last = closing + service.ends.forecast.overtimeMinutes * 60_000

@@ -7,6 +7,7 @@ import { type AskOf, type Decision, QUIET } from './ask.ts'
 import { ORDINARY, offered } from './catalogue.ts'
 import type { Actor, Channel, TicketTaken } from './events.ts'
 import type { Hall } from './hall.ts'
+import { seriesIn, there } from './in-force.ts'
 import { quickest } from './matters.ts'
 import { newTicket } from './new-ticket.ts'
 import { canReturn, isInHall, type Numbered, nextNumber } from './numbers.ts'
@@ -28,8 +29,8 @@ export function takeTicket(hall: Hall, ask: AskOf<'takeTicket'>): Decision {
   if (refusal) return refusal
   if (command.passId !== undefined) return { refused: 'pass-invalid' }
   const first = firstOf(hall, services, ask, classId)
-  const series = hall.catalogue.series.get(first.seriesId)
-  const numbered = series ? nextNumber(hall, series, at) : null
+  const series = seriesIn(hall.catalogue, first.seriesId)
+  const numbered = nextNumber(hall, series, at)
   return numbered ? [taken(hall, ask, first, numbered)] : { refused: 'series-full', serviceId: first.id }
 }
 
@@ -78,7 +79,10 @@ function firstOf(hall: Hall, services: readonly ServiceSettings[], ask: AskOf<'t
   if (ask.command.order !== 'best' || services.length < 2) return first
   const matters = services.map(({ id }) => ({ serviceId: id, comesBack: null }))
   const best = quickest(hall, matters, classId, ask.at)
-  return services.find(({ id }) => id === best?.matter.serviceId) ?? first
+  return there(
+    services.find(({ id }) => id === best.matter.serviceId),
+    'quickest of no services',
+  )
 }
 
 function taken(

@@ -3,6 +3,7 @@ import { type Change, counterIn, setCounter, tallyOf, ticketIn } from './change.
 import type { Undoable } from './counter.ts'
 import type { Step, StepUndone } from './events.ts'
 import type { Hall } from './hall.ts'
+import { counterStateOf } from './in-force.ts'
 import { changeTicket } from './lines.ts'
 import { takeBackStint } from './stints.ts'
 import { ticketsIn, undoableStep } from './undoable-step.ts'
@@ -12,7 +13,9 @@ export function undoableOf(hall: Hall, step: Step): Undoable | null {
   const undoable = undoableStep(step)
   if (!undoable) return null
   const { seq, at, actor, commandId } = step
-  const { currentId, finishedCount, state, stint } = counterIn(hall, undoable.counterId)
+  const counter = counterIn(hall, undoable.counterId)
+  const { currentId, finishedCount, stint } = counter
+  const state = counterStateOf(counter, 'open')
   return {
     ...{ ...undoable, commandId, seq, at, staffId: actor.id },
     tickets: ticketsIn(step).map((id) => ({ ...ticketIn(hall, id) })),
@@ -45,8 +48,7 @@ export function stepUndone(change: Change, { counterId, undoneSeq }: StepUndone)
     counter.finishedCount = undoable.counter.finishedCount
     counter.stint = undoable.counter.stint
     // The clerk's press has ended the automatic call; she decides when to call next.
-    const free = state.name === 'open' && state.free ? { ...state.free, autoCall: false } : null
-    counter.state = state.name === 'open' ? { ...state, free } : state
+    counter.state = { ...state, free: state.free && { ...state.free, autoCall: false } }
     counter.undoable = null
   })
   showAgain(
@@ -65,8 +67,11 @@ function uncount(hall: Hall, { calledServiceId, seq }: Undoable): void {
 /** Puts the last calls back into their order: what was withdrawn stands among them again, what was called does not. */
 function showAgain(hall: Hall, ticketIds: readonly TicketId[]): void {
   const shown = new Set([...hall.lastCalled, ...ticketIds])
-  const called = [...shown].map((id) => ticketIn(hall, id)).filter(({ lastCall }) => lastCall !== null)
-  called.sort((a, b) => (a.lastCall?.seq ?? 0) - (b.lastCall?.seq ?? 0))
+  const called = [...shown].flatMap((id) => {
+    const { lastCall } = ticketIn(hall, id)
+    return lastCall ? [{ id, seq: lastCall.seq }] : []
+  })
+  called.sort((a, b) => a.seq - b.seq)
   hall.lastCalled.clear()
   for (const { id } of called) hall.lastCalled.add(id)
 }

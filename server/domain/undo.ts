@@ -2,6 +2,7 @@ import type { HallTime } from '@tingxu/shared/ids.ts'
 import type { AskOf, Decision } from './ask.ts'
 import type { Counter, Undoable } from './counter.ts'
 import type { Hall } from './hall.ts'
+import { settingsIn } from './in-force.ts'
 import { isInHall } from './numbers.ts'
 import { labelInUse, openCounterOf, secondsAfter } from './refuse.ts'
 
@@ -25,8 +26,8 @@ export function undo(hall: Hall, { at, actor, command }: AskOf<'undo'>): Decisio
 }
 
 /** Until when a step may be taken back. */
-export function undoableUntil({ settings }: Hall, { at }: Undoable): HallTime {
-  return secondsAfter(at, settings?.call.undoSeconds ?? 0)
+export function undoableUntil(hall: Hall, { at }: Undoable): HallTime {
+  return secondsAfter(at, settingsIn(hall).call.undoSeconds)
 }
 
 /** Whether another step has changed the counter or a ticket since; then what was before is not what would be after. */

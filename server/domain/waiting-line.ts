@@ -93,7 +93,9 @@ export function isAway({ settings }: Hall, { channel, presence }: Ticket): boole
   return channel === 'phone' && presence !== 'confirmed' && (settings?.presence?.phone ?? false)
 }
 
+export type FirstTicket = WaitingTicket & { state: { promise: PlacePromise & { kind: 'first' } } }
+
 /** Whether it goes before absolute classes and the calling rule (rule Q7). */
-export function goesFirst(promise: PlacePromise | null): promise is PlacePromise & { kind: 'first' } {
-  return promise?.kind === 'first'
+export function goesFirst(ticket: WaitingTicket): ticket is FirstTicket {
+  return ticket.state.promise?.kind === 'first'
 }

@@ -2,6 +2,7 @@ import type { ServiceId } from '@tingxu/shared/ids.ts'
 import type { Wait } from '@tingxu/shared/views.ts'
 import type { Mix, Outlook } from './ahead.ts'
 import type { Hall } from './hall.ts'
+import { serviceIn } from './in-force.ts'
 import type { Spread } from './pace.ts'
 
 /**
@@ -78,7 +79,7 @@ function durationOf(hall: Hall, serviceId: ServiceId): Duration {
 /** Of today; else of the last date that had enough calls; else the usual minutes. */
 function spreadIn({ paces, catalogue }: Hall, serviceId: ServiceId): Spread {
   const pace = paces.get(serviceId)
-  const usualMs = (catalogue.services.get(serviceId)?.settings.minutes ?? 0) * MINUTE_MS
+  const usualMs = serviceIn(catalogue, serviceId).settings.minutes * MINUTE_MS
   return pace?.today ?? pace?.before ?? { lowMs: USUAL_LOW * usualMs, middleMs: usualMs, highMs: USUAL_HIGH * usualMs }
 }
 

@@ -105,6 +105,16 @@ describe('another list for now', () => {
     expect(shown()).toMatchObject({ kiosk: { counters: [1] }, sign: ['service:id-card'], desk: { assigned: null } })
   })
 
+  test('[K2] a sign sends people to the nearest window that serves the same, the lower number first', () => {
+    const hall = given((hall) => {
+      hall.seats(wangMin, 'one')
+      hall.seats(liuYang, 'three')
+      hall.assigns('two', household.services)
+      hall.assigns('three', household.services)
+    })
+    expect(hall.rows('sign', 'two').get('service:household')).toMatchObject({ counters: [1, 3] })
+  })
+
   test('[C13] when a list ends, a counter that calls by itself has whom it stands in for no more, or again', () => {
     const hall = given(
       (hall) => {

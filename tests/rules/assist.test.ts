@@ -1,7 +1,7 @@
 import type { ServedService } from '@tingxu/shared/settings.ts'
 import { describe, expect, test } from 'vitest'
-import { given, MINUTE, type RehearsedHall, SECOND } from '../helpers/hall.ts'
-import { chenJie, guide, idOf, liuYang, managerZhao } from '../helpers/people.ts'
+import { given, MINUTE, NINE, type RehearsedHall, SECOND } from '../helpers/hall.ts'
+import { chenJie, guide, idOf, liuYang, managerZhao, phone } from '../helpers/people.ts'
 import { set, smallHall } from '../helpers/small-hall.ts'
 
 const next = { type: 'callNext', counterId: 'two' } as const
@@ -205,6 +205,51 @@ describe('who is reserved for the counter', () => {
       helping({ waitingOver: 5 }),
     )
     hall.when(chenJie, next).happens({ type: 'ticketCalled', label: 'B001', reason: 'earliest-due', candidates: 2 })
+  })
+})
+
+describe('a counter that calls by itself', () => {
+  const byItself = (when: ServedService['when']) => {
+    const settings = helping(when)
+    set(settings.counters[1], { autoCallSeconds: 20 })
+    return settings
+  }
+
+  test('[C13] helps from the instant at which somebody has waited too long', () => {
+    const hall = given(
+      (hall) => {
+        seated(hall)
+        hall.gives('Mrs Zhou', 'licence')
+        hall.passes(MINUTE)
+        hall.gives('Uncle Sun', 'licence')
+        hall.postpones('Uncle Sun', 9)
+      },
+      byItself({ waitOver: 10 }),
+    )
+    expect(hall.due()).toMatchObject([{ at: NINE + 10 * MINUTE + 1, command: { type: 'callNext', counterId: 'two' } }])
+  })
+
+  test('[C13] does not wait for numbers, which the clock does not bring', () => {
+    const hall = given(
+      (hall) => {
+        seated(hall)
+        licences(hall, 'Mrs Zhou')
+      },
+      byItself({ waitingOver: 2 }),
+    )
+    expect(hall.due()).toEqual([])
+    licences(hall, 'Uncle Sun', 'Dr Bai')
+    expect(hall.due()).toMatchObject([{ command: { type: 'callNext', counterId: 'two' } }])
+  })
+
+  test('[C13] has nobody to help while it is idle and nobody can be called', () => {
+    const settings = byItself('idle')
+    settings.presence = { phone: true }
+    const hall = given((hall) => {
+      seated(hall)
+      hall.gives('Xiao Chen', 'licence', {}, phone)
+    }, settings)
+    expect(hall.due()).toEqual([])
   })
 })
 

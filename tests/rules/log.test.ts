@@ -4,10 +4,12 @@ import { emptyHall, type Hall } from '@tingxu/server/domain/hall.ts'
 import { resultOf } from '@tingxu/server/domain/result.ts'
 import { readHall, writeHall } from '@tingxu/server/domain/snapshot.ts'
 import { SortedList } from '@tingxu/server/domain/sorted-list.ts'
+import { ticketsIn } from '@tingxu/server/domain/undoable-step.ts'
 import { VIEW_SECTIONS } from '@tingxu/server/domain/views/views.ts'
 import { describe, expect, test } from 'vitest'
-import { given, type RehearsedHall } from '../helpers/hall.ts'
-import { idOf, kiosk, liuYang, managerZhao, timer, wangMin } from '../helpers/people.ts'
+import { given, HOUR, MINUTE, type RehearsedHall } from '../helpers/hall.ts'
+import { guide, idOf, kiosk, liuYang, managerZhao, phone, timer, wangMin } from '../helpers/people.ts'
+import { smallHall } from '../helpers/small-hall.ts'
 
 /** A morning in which nearly everything happens that can; Mr Li has come back, Mrs Zhou was missed. */
 function morning(): RehearsedHall {
@@ -29,9 +31,45 @@ function morning(): RehearsedHall {
   })
 }
 
+/** An afternoon in which people are held, sent on, chosen, asked and put back. */
+function afternoon(): RehearsedHall {
+  const settings = smallHall((settings) => {
+    settings.presence = { phone: true, confirmAhead: 1 }
+  })
+  return given((hall) => {
+    hall.seats(wangMin, 'one')
+    hall.seats(liuYang, 'three')
+    hall.when(timer, { type: 'notePresence', counterId: 'one', staffId: wangMin.id }).isAccepted()
+    hall.gives('Aunt Wang', 'id-card', { serviceIds: ['id-card', 'household', 'licence'], order: 'best' })
+    for (const visitor of ['Mr Li', 'Mrs Zhou', 'Uncle Sun', 'Miss Qian']) hall.gives(visitor, 'id-card')
+    hall.gives('Xiao Chen', 'id-card', { person: 'a hash' }, phone)
+    hall.postpones('Miss Qian', 3)
+    hall.when(kiosk, { type: 'reportPrint', ticketId: idOf('Mr Li'), state: 'failed' }).isAccepted()
+    hall.when(guide, { type: 'setClass', ticketId: idOf('Mr Li'), classId: 'veteran', reason: '持证' }).isAccepted()
+    hall.when(kiosk, { type: 'countDiversion', serviceId: 'household' }).isAccepted()
+    hall.calls(wangMin)
+    hall.starts(wangMin)
+    hall.holds(wangMin, { minutes: 5 })
+    hall.calls(wangMin)
+    hall.starts(wangMin)
+    hall.sends(wangMin, { serviceId: 'licence' }, { comeBack: true })
+    hall.when(managerZhao, { type: 'transferTicket', ticketId: idOf('Uncle Sun'), to: { staffId: liuYang.id } })
+    hall.passes(10 * MINUTE)
+    hall.clockWorks()
+    hall.when(liuYang, { type: 'serveVisitor', counterId: 'three', serviceId: 'licence' }).isAccepted()
+    hall.assigns('one', [{ serviceId: 'household', as: 'primary' }], { until: hall.now + HOUR })
+    hall.calls(wangMin)
+    hall.undoes(wangMin)
+    hall.calls(wangMin)
+  }, settings)
+}
+
 describe('the log alone says what happened', () => {
-  test('[S1] a hall that goes through the steps again is the same hall', () => {
-    const { hall, steps } = morning()
+  test.each([
+    ['a morning', morning],
+    ['an afternoon', afternoon],
+  ])('[S1] a hall that goes through the steps again is the same hall: %s', (_, day) => {
+    const { hall, steps } = day()
     const again = emptyHall('linjiang', 'wall')
     for (const step of steps) evolve(again, step)
     expect(writeHall(again)).toBe(writeHall(hall))
@@ -47,6 +85,16 @@ describe('the log alone says what happened', () => {
     hall.starts(wangMin)
     hall.finishes(wangMin)
     hall.closesDay({ expireRest: true, reason: '下班' })
+    for (const step of hall.steps.filter(({ seq }) => seq > kept.seq)) evolve(kept, step)
+    expect(writeHall(kept)).toBe(writeHall(hall.hall))
+  })
+
+  test('[S1] also of an afternoon, and what is taken back after it is the same', () => {
+    const hall = afternoon()
+    const kept = readHall(writeHall(hall.hall))
+    expect(writeHall(kept)).toBe(writeHall(hall.hall))
+    expect(rowsOf(kept)).toEqual(rowsOf(hall.hall))
+    hall.undoes(wangMin)
     for (const step of hall.steps.filter(({ seq }) => seq > kept.seq)) evolve(kept, step)
     expect(writeHall(kept)).toBe(writeHall(hall.hall))
   })
@@ -114,6 +162,19 @@ describe('every step carries the hash of all before it', () => {
   })
 })
 
+describe('a step tells of itself', () => {
+  test('[C12] which tickets it names, each once', () => {
+    const hall = given((hall) => {
+      hall.seats(wangMin, 'one')
+      hall.gives('Aunt Wang', 'id-card')
+      hall.closesDay({ expireRest: true, reason: '停电' })
+    })
+    const [step] = hall.steps.slice(-1)
+    expect(step?.events.map(({ type }) => type)).toEqual(['ticketExpired', 'counterClosed', 'dayClosed'])
+    expect(step && ticketsIn(step)).toEqual([idOf('Aunt Wang')])
+  })
+})
+
 describe('what must not happen is thrown, not told', () => {
   const step = (event: object) => {
     const events = [event] as never
@@ -124,6 +185,18 @@ describe('what must not happen is thrown, not told', () => {
   test('[S1] a log that speaks of a ticket or counter that never was', () => {
     expect(() => evolve(given().hall, step({ type: 'ticketCancelled', ticketId }))).toThrow('no ticket')
     expect(() => evolve(given().hall, step({ type: 'counterClosed', counterId: 'nine' }))).toThrow('no counter nine')
+  })
+
+  test('[S1] a log that tells of a ticket or counter what cannot have been', () => {
+    const hall = given((hall) => {
+      hall.seats(wangMin, 'one')
+      hall.gives('Aunt Wang', 'id-card')
+    })
+    const auntWang = { ticketId: idOf('Aunt Wang'), counterId: 'one' }
+    const told = (event: object) => () => evolve(hall.hall, step(event))
+    expect(told({ type: 'ticketRecalled', ...auntWang })).toThrow('there is no ticket that is called or serving')
+    expect(told({ type: 'counterResumed', counterId: 'one' })).toThrow('there is no counter that is paused')
+    expect(told({ type: 'stepUndone', counterId: 'one', undoneSeq: 1 })).toThrow('step 1 is not the last of one')
   })
 
   test('[S1] taking out of a list what is not in it', () => {

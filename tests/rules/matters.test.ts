@@ -140,6 +140,24 @@ describe('several matters on one ticket', () => {
       )
   })
 
+  test('[J1] or nobody, where it waits for another counter', () => {
+    given(served).when(wangMin, next()).happens({ type: 'serviceFinished' }, { type: 'matterBegun' })
+  })
+
+  test('[C8] nor does the counter that it was sent to call it for the matter that comes back elsewhere', () => {
+    const hall = given((hall) => {
+      served(hall)
+      hall.assigns('three', [
+        { serviceId: 'licence', as: 'primary' },
+        { serviceId: 'id-card', as: 'primary' },
+      ])
+      hall.sends(wangMin, { serviceId: 'licence' }, { comeBack: true })
+      hall.calls(liuYang)
+      hall.starts(liuYang)
+    })
+    hall.when(liuYang, next('three')).happens({ type: 'serviceFinished' }, { type: 'matterBegun' })
+  })
+
   test('[J1] endVisit ends the rest', () => {
     const hall = given(served)
     hall.when(wangMin, { ...finish, endVisit: true }).happens({ type: 'serviceFinished', endVisit: true })

@@ -71,6 +71,8 @@ describe('what becomes of a slip', () => {
     hall.when(kiosk, report('failed', '缺纸')).isAccepted()
     hall.when(kiosk, report('failed', '缺纸')).staysQuiet()
     hall.when(kiosk, report('failed', '卡纸')).happens({ type: 'printReported', problem: '卡纸' })
+    hall.when(kiosk, report('printed')).isAccepted()
+    hall.when(kiosk, report('printed')).staysQuiet()
   })
 
   test('[T8] of a ticket that is not there nothing is reported or printed', () => {

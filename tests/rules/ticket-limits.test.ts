@@ -190,6 +190,22 @@ describe('by forecast', () => {
   })
 })
 
+describe('until a time', () => {
+  test('[D3] tickets are given, and from then on not, though the hours go on', () => {
+    const hall = given(() => {}, cards({ ends: { at: '09:30' } }))
+    hall.isAt(NINE + 30 * MINUTE - 1)
+    hall.when(kiosk, take).happens({ type: 'ticketTaken' })
+    hall.isAt(NINE + 30 * MINUTE)
+    hall.when(kiosk, take).isRefused('outside-hours', { serviceId: 'id-card', opensAt: NINE + 15 * HOUR })
+  })
+
+  test('[D3] or to the end', () => {
+    const hall = given(() => {}, cards({ ends: 'never' }))
+    hall.isAt(NINE + 14 * HOUR)
+    hall.when(kiosk, take).happens({ type: 'ticketTaken' })
+  })
+})
+
 describe('who needs no ticket', () => {
   const count = { type: 'countDiversion', serviceId: 'id-card' } as const
 

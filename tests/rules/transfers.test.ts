@@ -79,6 +79,14 @@ describe('to another service', () => {
     hall.when(chenJie, next('three')).happens({ type: 'ticketCalled', reason: 'transferred', wentFirst: true })
   })
 
+  test('[V2] of those who wait where nobody was called yet, nobody was overtaken', () => {
+    const hall = given((hall) => {
+      served(hall)
+      hall.sends(wangMin, { serviceId: 'licence' })
+    })
+    expect(hall.rows('ticket', idOf('Aunt Wang')).get('ahead')).toMatchObject({ ahead: 0, overtaken: [] })
+  })
+
   test('[C8] last counts from now', () => {
     const hall = given((hall) => {
       served(hall)

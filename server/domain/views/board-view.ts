@@ -1,8 +1,10 @@
 import type { HallTime } from '@tingxu/shared/ids.ts'
 import { CALLS_SHOWN_MAX, MISSED_SHOWN_MAX } from '@tingxu/shared/limits.ts'
 import type { BoardRow, BoardServiceRow, CallRow, CounterRow, MissedRow, VoiceRow } from '@tingxu/shared/views.ts'
+import { ticketIn } from '../change.ts'
 import { wasRemoved } from '../counters.ts'
 import type { Hall } from '../hall.ts'
+import { counterSettingsIn, seriesIn, there } from '../in-force.ts'
 import { canReturn } from '../numbers.ts'
 import { isQuiet } from '../quiet-hours.ts'
 import type { Ticket } from '../ticket.ts'
@@ -17,7 +19,7 @@ const services: Section<BoardServiceRow> = {
   *rows(hall, zoneId) {
     for (const { settings, order, counterIds } of offeredServices(hall)) {
       if (settings.noTicket || !inZone(hall, counterIds, zoneId)) continue
-      const prefix = hall.catalogue.series.get(settings.seriesId)?.prefix ?? ''
+      const prefix = seriesIn(hall.catalogue, settings.seriesId).prefix
       const { id, name } = settings
       yield [`waiting:${id}`, { kind: 'board-service', id, name, prefix, order }]
     }
@@ -31,9 +33,8 @@ const calls: Section<CallRow> = {
   *rows(hall, zoneId) {
     let shown = 0
     for (const id of [...hall.lastCalled].reverse()) {
-      const ticket = hall.tickets.get(id)
-      const row = ticket ? callRow(hall, ticket) : null
-      if (!row || (zoneId !== null && row.zoneId !== zoneId)) continue
+      const row = callRow(hall, ticketIn(hall, id))
+      if (zoneId !== null && row.zoneId !== zoneId) continue
       yield [`call:${id}`, row]
       if (++shown === CALLS_SHOWN_MAX) return
     }
@@ -96,9 +97,9 @@ export function counterRow(hall: Hall, counterId: string): CounterRow | null {
   return { kind: 'counter', id, number, name, place, zoneId, state: counter.state.name }
 }
 
-function callRow(hall: Hall, { id, label, lastCall, callCount }: Ticket): CallRow | null {
-  const counter = lastCall && hall.catalogue.counters.get(lastCall.counterId)
-  if (!lastCall || !counter) return null
+function callRow(hall: Hall, { id, label, lastCall, callCount }: Ticket): CallRow {
+  const { counterId, at, seq } = there(lastCall, 'last call')
+  const counter = counterSettingsIn(hall.catalogue, counterId)
   return {
     kind: 'call',
     ticketId: id,
@@ -107,8 +108,8 @@ function callRow(hall: Hall, { id, label, lastCall, callCount }: Ticket): CallRo
     counterNumber: counter.number,
     zoneId: counter.zoneId,
     callCount,
-    at: lastCall.at,
-    order: lastCall.seq,
+    at,
+    order: seq,
   }
 }
 

@@ -9,9 +9,11 @@ import type {
 import type { CounterId, HallTime } from '@tingxu/shared/ids.ts'
 import { MISSED_SHOWN_MAX, QUEUE_SHOWN_MAX } from '@tingxu/shared/limits.ts'
 import { callOrder, countWaiting } from '../call-order.ts'
+import { ticketIn } from '../change.ts'
 import { dueAt } from '../choice.ts'
 import type { Hall } from '../hall.ts'
 import { heldAt } from '../holds.ts'
+import { settingsIn, ticketStateOf } from '../in-force.ts'
 import { nextAt } from '../next.ts'
 import { canReturn } from '../numbers.ts'
 import { prospectOf } from '../prospect.ts'
@@ -49,7 +51,6 @@ export const held: Section<HeldRow> = {
   eachSecond: false,
   *rows(hall, of) {
     for (const { id: ticketId, label, serviceId, state } of heldAt(hall, of ?? '')) {
-      if (state.name !== 'held') continue
       const { heldAt, until, holdReason: reason } = state
       yield [`held:${ticketId}`, { kind: 'held', ticketId, label, serviceId, heldAt, until, reason }]
     }
@@ -61,12 +62,9 @@ export const missed: Section<DeskMissedRow> = {
   eachSecond: true,
   *rows(hall, of, now) {
     const served = servicesOf(hall, of ?? '', now)
-    const mine = [...hall.missed].flatMap((id) => hall.tickets.get(id) ?? [])
+    const mine = [...hall.missed].map((id) => ticketIn(hall, id))
     const may = mine.filter((ticket) => served.includes(ticket.serviceId) && canReturn(hall, ticket, now))
-    for (const ticket of may.slice(-MISSED_SHOWN_MAX)) {
-      const row = missedRow(hall, ticket)
-      if (row) yield [`missed:${ticket.id}`, row]
-    }
+    for (const ticket of may.slice(-MISSED_SHOWN_MAX)) yield [`missed:${ticket.id}`, missedRow(hall, ticket)]
   },
 }
 
@@ -117,9 +115,10 @@ function waitingRow(hall: Hall, ticket: WaitingTicket): WaitingRow {
   }
 }
 
-function missedRow(hall: Hall, { id, label, serviceId, returns, state }: Ticket): DeskMissedRow | null {
-  if (state.name !== 'missed') return null
-  const returnsLeft = (hall.settings?.call.returnsMax ?? 0) - returns
+function missedRow(hall: Hall, ticket: Ticket): DeskMissedRow {
+  const { id, label, serviceId, returns } = ticket
+  const state = ticketStateOf(ticket, 'missed')
+  const returnsLeft = settingsIn(hall).call.returnsMax - returns
   return {
     kind: 'desk-missed',
     ticketId: id,

@@ -4,6 +4,7 @@ import type { DeskRow } from '@tingxu/shared/views.ts'
 import { autoCallAt } from '../auto-call.ts'
 import type { Counter, Undoable } from '../counter.ts'
 import type { Hall } from '../hall.ts'
+import { counterSettingsIn, serviceIn, settingsIn, there } from '../in-force.ts'
 import { type CurrentTicket, currentAt } from '../refuse.ts'
 import { hasEnded, servedNow } from '../serving.ts'
 import { hasChanged, undoableUntil } from '../undo.ts'
@@ -19,8 +20,7 @@ const counter: Section<DeskCounterRow> = {
   eachSecond: true,
   *rows(hall, of, now) {
     const counter = hall.counters.get(of ?? '')
-    const row = counter && counterRow(hall, counter, now)
-    if (row) yield ['counter', row]
+    if (counter) yield ['counter', counterRow(hall, counter, now)]
   },
 }
 
@@ -30,9 +30,7 @@ const services: Section<DeskServiceRow> = {
   eachSecond: true,
   *rows(hall, of, now) {
     for (const { serviceId, as } of servedNow(hall, of ?? '', now)) {
-      const settings = hall.catalogue.services.get(serviceId)?.settings
-      if (!settings) continue
-      const { id, name } = settings
+      const { id, name } = serviceIn(hall.catalogue, serviceId).settings
       yield [`service:${id}`, { kind: 'desk-service', id, name, as }]
     }
   },
@@ -44,8 +42,7 @@ const current: Section<DeskTicketRow> = {
   *rows(hall, of) {
     const counter = hall.counters.get(of ?? '')
     const ticket = counter && currentAt(hall, counter)
-    const row = ticket && currentRow(hall, ticket)
-    if (row) yield ['current', row]
+    if (ticket) yield ['current', currentRow(hall, ticket)]
   },
 }
 
@@ -60,9 +57,8 @@ export const deskView: readonly Section<DeskRow>[] = [
   targets,
 ]
 
-function counterRow(hall: Hall, counter: Counter, now: HallTime): DeskCounterRow | null {
-  const settings = hall.catalogue.counters.get(counter.id)
-  if (!settings) return null
+function counterRow(hall: Hall, counter: Counter, now: HallTime): DeskCounterRow {
+  const settings = counterSettingsIn(hall.catalogue, counter.id)
   const { state, currentId, finishedCount, undoable } = counter
   const seated = state.name === 'closed' ? null : state
   return {
@@ -78,7 +74,7 @@ function counterRow(hall: Hall, counter: Counter, now: HallTime): DeskCounterRow
     currentId,
     autoCallAt: autoCallAt(hall, counter),
     finishedCount,
-    holdMinutesMax: hall.settings?.call.holdMinutesMax ?? 0,
+    holdMinutesMax: settingsIn(hall).call.holdMinutesMax,
     undo: undoable && undoOffer(hall, counter, undoable, now),
     assigned: assigned(hall, counter.id, now),
   }
@@ -89,7 +85,7 @@ function undoOffer(hall: Hall, counter: Counter, undoable: Undoable, now: HallTi
   if (now > until || hasChanged(hall, counter, undoable)) return null
   const { commandId, what, tickets } = undoable
   // A call that finished somebody first is told by whom it called.
-  const label = tickets.at(-1)?.label ?? ''
+  const { label } = there(tickets.at(-1), 'ticket of a step that may be taken back')
   return { commandId, what, label, until }
 }
 
@@ -98,9 +94,8 @@ function assigned({ assignments }: Hall, counterId: CounterId, now: HallTime): D
   return assignment && !hasEnded(assignment, now) ? { until: assignment.until } : null
 }
 
-function currentRow(hall: Hall, ticket: CurrentTicket): DeskTicketRow | null {
-  const service = hall.catalogue.services.get(ticket.serviceId)?.settings
-  if (!service) return null
+function currentRow(hall: Hall, ticket: CurrentTicket): DeskTicketRow {
+  const service = serviceIn(hall.catalogue, ticket.serviceId).settings
   const { state } = ticket
   return {
     kind: 'desk-ticket',

@@ -3,6 +3,7 @@ import type { ServiceSettings } from '@tingxu/shared/settings.ts'
 import type { DepartmentRow, GuideRow, KioskRow, LoadRow, RightsRow, ServiceRow, Shut } from '@tingxu/shared/views.ts'
 import { outlookOf } from '../ahead.ts'
 import type { Hall, ServiceInForce } from '../hall.ts'
+import { counterSettingsIn, seriesIn, there } from '../in-force.ts'
 import { newcomer } from '../new-ticket.ts'
 import { countersServing } from '../serving.ts'
 import { whyShut } from '../ticket-giving.ts'
@@ -89,10 +90,10 @@ export function inZone({ catalogue }: Hall, counterIds: readonly string[], zoneI
 
 function serviceRow(hall: Hall, { settings, order }: ServiceInForce, now: HallTime): ServiceRow {
   const { id, departmentId, name, plainName = null, seriesId } = settings
-  const counters = countersServing(hall, id, now).flatMap(
-    (counterId) => hall.catalogue.counters.get(counterId)?.number ?? [],
+  const counters = countersServing(hall, id, now).map(
+    (counterId) => counterSettingsIn(hall.catalogue, counterId).number,
   )
-  const prefix = hall.catalogue.series.get(seriesId)?.prefix ?? ''
+  const { prefix } = seriesIn(hall.catalogue, seriesId)
   return {
     kind: 'service',
     id,
@@ -125,6 +126,6 @@ function shut(hall: Hall, settings: ServiceInForce['settings'], now: HallTime): 
     case 'outside-hours':
       return { why: 'outside-hours', ...(refusal.opensAt !== undefined && { opensAt: refusal.opensAt }) }
     case 'no-ticket-needed':
-      return { why: 'no-ticket-needed', message: settings.noTicket ?? {} }
+      return { why: 'no-ticket-needed', message: there(settings.noTicket, 'message') }
   }
 }

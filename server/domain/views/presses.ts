@@ -1,13 +1,13 @@
 import type { DeskTicketRow, Press } from '@tingxu/shared/desk-rows.ts'
 import type { Hall } from '../hall.ts'
+import { settingsIn } from '../in-force.ts'
 import { type CurrentTicket, secondsAfter } from '../refuse.ts'
 
 type Presses = Pick<DeskTicketRow, 'recall' | 'noShow' | 'start' | 'finish' | 'hold'>
 
 /** Which keys a clerk may press on the ticket at the counter, from when, and if not why (rules C3–C5, C11). */
 export function pressesOf(hall: Hall, { state }: CurrentTicket): Presses {
-  const call = hall.settings?.call
-  if (!call) throw new Error('a ticket was called in a hall without settings')
+  const { call } = settingsIn(hall)
   const gone: Press = { can: false, why: 'already-started' }
   const awaited = state.name === 'called' || !state.confirmArrival
   const serving = state.name === 'serving'

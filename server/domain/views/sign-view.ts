@@ -2,6 +2,7 @@ import type { HallTime, ServiceId } from '@tingxu/shared/ids.ts'
 import type { CounterSettings } from '@tingxu/shared/settings.ts'
 import type { CounterRow, SignRow, SignServiceRow, SignTicketRow } from '@tingxu/shared/views.ts'
 import type { Hall } from '../hall.ts'
+import { counterSettingsIn } from '../in-force.ts'
 import { currentAt } from '../refuse.ts'
 import { countersServing, servicesOf } from '../serving.ts'
 import { counterRow } from './board-view.ts'
@@ -22,8 +23,10 @@ const counter: Section<CounterRow> = {
  * counter touches the services that it had and has; assignments end by the clock.
  */
 const services: Section<SignServiceRow> = {
-  touchedBy: ({ hall, counters, services }, state, of) =>
-    hall || (counters.size > 0 && intersects(services, servicesOf(state, of ?? '', state.at))),
+  touchedBy: ({ hall, counters, services }, state, of) => {
+    const own = servicesOf(state, of ?? '', state.at)
+    return hall || (counters.size > 0 && intersects(services, own))
+  },
   eachSecond: true,
   *rows(hall, of, now) {
     const own = hall.catalogue.counters.get(of ?? '')
@@ -58,6 +61,7 @@ export const signView: readonly Section<SignRow>[] = [hallSection, counter, serv
 
 function otherOpenCounters(hall: Hall, serviceId: ServiceId, own: CounterSettings, now: HallTime): number[] {
   return countersServing(hall, serviceId, now)
-    .flatMap((id) => (id === own.id ? [] : (hall.catalogue.counters.get(id)?.number ?? [])))
+    .filter((id) => id !== own.id)
+    .map((id) => counterSettingsIn(hall.catalogue, id).number)
     .sort((a, b) => Math.abs(a - own.number) - Math.abs(b - own.number) || a - b)
 }

@@ -3,6 +3,7 @@ import type { HallTime, ServiceId } from '@tingxu/shared/ids.ts'
 import type { AheadRow, OwnPlace, OwnTicketRow, TicketRow } from '@tingxu/shared/views.ts'
 import { outlookOf } from '../ahead.ts'
 import type { Hall } from '../hall.ts'
+import { counterSettingsIn, settingsIn } from '../in-force.ts'
 import { canReturn } from '../numbers.ts'
 import { countersServing } from '../serving.ts'
 import { type Call, isWaiting, type Ticket, type WaitingTicket } from '../ticket.ts'
@@ -46,7 +47,7 @@ const ahead: Section<AheadRow> = {
 export const ticketView: readonly Section<OwnTicketRow>[] = [hallSection, ticket, ahead]
 
 function servingNow(hall: Hall, serviceId: ServiceId, now: HallTime): AheadRow['counters'] {
-  const counters = countersServing(hall, serviceId, now).flatMap((id) => hall.catalogue.counters.get(id) ?? [])
+  const counters = countersServing(hall, serviceId, now).map((id) => counterSettingsIn(hall.catalogue, id))
   return counters.map(({ number, place = null }) => ({ number, place }))
 }
 
@@ -61,7 +62,7 @@ function whereabouts(hall: Hall, ticket: Ticket, now: number): TicketRow['at'] {
     case 'serving':
       return { state: state.name, ...counterOf(hall, state.counterId), ...callOf(state) }
     case 'missed': {
-      const returnsLeft = canReturn(hall, ticket, now) ? (hall.settings?.call.returnsMax ?? 0) - ticket.returns : 0
+      const returnsLeft = canReturn(hall, ticket, now) ? settingsIn(hall).call.returnsMax - ticket.returns : 0
       return { state: 'missed', until: state.returnUntil, returnsLeft }
     }
     case 'finished':
@@ -78,7 +79,7 @@ function ownPlace(hall: Hall, ticket: WaitingTicket): OwnPlace {
   return {
     confirm: isAway(hall, ticket) ? 'check-in' : presence === 'asked' ? 'asked' : null,
     promised: placeOf(state.promise),
-    postponesLeft: Math.max(0, (hall.settings?.call.postponesMax ?? 0) - postpones),
+    postponesLeft: Math.max(0, settingsIn(hall).call.postponesMax - postpones),
   }
 }
 
@@ -98,8 +99,8 @@ function overtaken({ tallies }: Hall, ticket: WaitingTicket): AheadRow['overtake
 }
 
 function counterOf({ catalogue }: Hall, counterId: string) {
-  const counter = catalogue.counters.get(counterId)
-  return { counterNumber: counter?.number ?? 0, counterName: counter?.name ?? {}, place: counter?.place ?? null }
+  const { number, name, place = null } = counterSettingsIn(catalogue, counterId)
+  return { counterNumber: number, counterName: name, place }
 }
 
 function callOf({ calls, calledAt }: Call) {
