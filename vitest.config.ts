@@ -4,9 +4,9 @@ if (Number(process.versions.node.split('.')[0]) < 24) throw new Error('tests run
 
 const MINUTE_MS = 60_000
 
-/** Quick projects run side by side, first. */
+/** Quick projects run side by side, first. On a machine with much else to do they are slow, and not wrong. */
 const quick = (name: string) => ({
-  test: { name, include: [`tests/${name}/**/*.test.ts`], sequence: { groupOrder: 0 } },
+  test: { name, include: [`tests/${name}/**/*.test.ts`], sequence: { groupOrder: 0 }, testTimeout: MINUTE_MS },
 })
 
 /** Projects with real servers and a real Chromium run one file at a time, one after the other. */

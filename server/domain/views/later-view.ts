@@ -3,6 +3,7 @@ import { POSTPONE_CALLS_MAX } from '@tingxu/shared/limits.ts'
 import type { LaterRow } from '@tingxu/shared/views.ts'
 import { outlookIf, outlookOf } from '../ahead.ts'
 import type { Hall } from '../hall.ts'
+import { settingsIn, there } from '../in-force.ts'
 import { isWaiting, type WaitingTicket } from '../ticket.ts'
 import { waitOf } from '../waiting-time.ts'
 import { NOT_AT_ONCE, type Section } from './section.ts'
@@ -19,7 +20,7 @@ const later: Section<LaterRow> = {
   eachSecond: true,
   *rows(hall, of, now) {
     const ticket = hall.tickets.get(of ?? '')
-    if (!ticket || !isWaiting(ticket) || ticket.postpones >= (hall.settings?.call.postponesMax ?? 0)) return
+    if (!ticket || !isWaiting(ticket) || ticket.postpones >= settingsIn(hall).call.postponesMax) return
     let place = outlookOf(hall, ticket, now).ahead
     for (const people of LET_GO_FIRST) {
       const row = laterRow(hall, ticket, people, now)
@@ -34,7 +35,7 @@ const later: Section<LaterRow> = {
 export const laterView: readonly Section<LaterRow>[] = [later]
 
 function laterRow(hall: Hall, ticket: WaitingTicket, people: number, now: HallTime): LaterRow {
-  const before = hall.lines.get(ticket.serviceId)?.byArrival.rank(ticket) ?? 0
+  const before = there(hall.lines.get(ticket.serviceId), 'line').byArrival.rank(ticket)
   const calls = Math.min(before + people, POSTPONE_CALLS_MAX)
   const promise = { kind: 'later', after: { calls, sinceSeq: hall.seq } } as const
   const outlook = outlookIf(hall, ticket, { ...ticket, state: { ...ticket.state, promise } }, now)
