@@ -117,7 +117,7 @@ function currentRow(hall: Hall, ticket: CurrentTicket): DeskTicketRow {
     minutes: service.minutes,
     materials: service.guide?.materials ?? [],
     outcomeNeeded: service.outcomeNeeded ?? false,
-    usualOutcome: hall.settings?.call.defaultOutcome ?? 'done',
+    usualOutcome: settingsIn(hall).call.defaultOutcome,
     rest: namesOf(hall, ticket),
     ...pressesOf(hall, ticket),
   }
