@@ -26,25 +26,27 @@ const classId = fc.constantFrom('ordinary', 'priority', 'honoured')
 /** Few different ones, so that many are equal. */
 const minutesAgo = fc.integer({ min: 0, max: 12 }).map((steps) => steps * 2.5)
 const further = fc.record({ calls: fc.nat(3), sinceSeq: fc.nat(9) })
-const maybe = <Value>(value: fc.Arbitrary<Value>, of: number) => fc.option(value, { nil: null, freq: of })
+/** One in so many has it. */
+const maybe = <Value>(value: fc.Arbitrary<Value>, oneIn: number) =>
+  fc.oneof({ weight: oneIn - 1, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: value })
 
 const promise = fc.oneof(
   fc.record({
     kind: fc.constant('first' as const),
     reason: fc.constantFrom('resumed' as const, 'returned' as const, 'transferred' as const),
     minutesAgo,
-    after: maybe(further, 1),
+    after: maybe(further, 2),
   }),
   fc.record({ kind: fc.constant('later' as const), after: further }),
   fc.record({ kind: fc.constant('booked' as const), dueIn: fc.integer({ min: -3, max: 3 }), ahead: fc.nat(3) }),
 )
 
 const ticket = fc.record({
-  ...{ service: fc.nat(3), classId, minutesAgo, promise: maybe(promise, 1) },
+  ...{ service: fc.nat(3), classId, minutesAgo, promise: maybe(promise, 2) },
   phone: fc.boolean(),
   presence: fc.constantFrom('not-asked' as const, 'not-asked' as const, 'asked' as const, 'confirmed' as const),
-  reserved: maybe(fc.record({ counter: fc.nat(3), staff: fc.boolean() }), 4),
-  held: maybe(fc.record({ counter: fc.nat(3), endsIn: fc.integer({ min: -3, max: 1 }) }), 9),
+  reserved: maybe(fc.record({ counter: fc.nat(3), staff: fc.boolean() }), 5),
+  held: maybe(fc.record({ counter: fc.nat(3), endsIn: fc.integer({ min: -3, max: 1 }) }), 10),
 })
 type TicketDrawn = typeof ticket extends fc.Arbitrary<infer T> ? T : never
 
@@ -56,12 +58,12 @@ const assigned = fc.record({
 const counter = fc.record({
   seat: fc.constantFrom('open' as const, 'open' as const, 'paused' as const, 'closed' as const),
   absent: fc.nat(4).map((one) => one === 0),
-  assigned: maybe(assigned, 3),
+  assigned: maybe(assigned, 4),
 })
 type CounterDrawn = typeof counter extends fc.Arbitrary<infer C> ? C : never
 
 export const hallState: fc.Arbitrary<HallState> = fc.record({
-  ...{ settings: smallHall, change: maybe(change, 2) },
+  ...{ settings: smallHall, change: maybe(change, 3) },
   tickets: fc.array(ticket, { maxLength: 14 }),
   counters: fc.array(counter, { minLength: 4, maxLength: 4 }),
   calls: fc.array(fc.record({ service: fc.nat(1), classId, absolute: fc.boolean(), wentFirst: fc.boolean() }), {
