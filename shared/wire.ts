@@ -1,6 +1,17 @@
 import type { Command, CommandOf, CommandType } from './commands.ts'
 import type { Delta, Pulse, Snapshot } from './deltas.ts'
-import type { CommandId, CounterId, DeviceId, HallId, HallTime, MatterId, StaffId, TicketId, ZoneId } from './ids.ts'
+import type {
+  CommandId,
+  CounterId,
+  DeviceId,
+  HallId,
+  HallTime,
+  MatterId,
+  ServiceId,
+  StaffId,
+  TicketId,
+  ZoneId,
+} from './ids.ts'
 import type { Label } from './label.ts'
 import type { RefusalReason } from './refusals.ts'
 import type { DeviceKind, StaffRole } from './roles.ts'
@@ -22,7 +33,8 @@ export type Results = {
   resumeTickets: Empty
   pauseService: Empty
   resumeService: Empty
-  takeTicket: TicketNamed & { link: string; ahead: number; wait: Wait }
+  /** `serviceId`: what it waits for first, which with `best` the hall decides. */
+  takeTicket: TicketNamed & { serviceId: ServiceId; link: string; ahead: number; wait: Wait }
   setClass: TicketNamed
   cancelTicket: TicketNamed
   returnTicket: TicketNamed

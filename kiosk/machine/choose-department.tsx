@@ -8,22 +8,36 @@ import { firstTouch } from './first-touch.ts'
 import { lengthOf } from './length-of.ts'
 import type { Offer, OfferedDepartment } from './offer.ts'
 import { PaperNote } from './paper-note.tsx'
+import { backFrom, Several } from './several.tsx'
 import { TitleBlock } from './title-block.tsx'
 import { useModes, useSayings } from './use-modes.tsx'
+import type { Visiting } from './use-visit.ts'
+import type { Chosen } from './visit.ts'
+
+type ChooseDepartmentProps = { offer: Offer; chosen: Chosen; visiting: Visiting }
 
 /** The first step of a large hall. */
-export function ChooseDepartment({ offer, choose }: { offer: Offer; choose: (id: DepartmentId) => void }) {
+export function ChooseDepartment({ offer, chosen, visiting }: ChooseDepartmentProps) {
   const { words } = useWords()
+  const back = backFrom(chosen, visiting)
+  const choose = (departmentId: DepartmentId) => visiting.go({ at: 'choosing', departmentId, chosen })
   return (
     <>
-      <TitleBlock title={words.kiosk.chooseDepartment}>
+      <TitleBlock
+        title={chosen === null ? words.kiosk.chooseDepartment : words.kiosk.matters.department(chosen.length + 1)}
+        back={back && { to: words.kiosk.back, press: back }}
+      >
         <PaperNote />
+        <Several chosen={chosen} visiting={visiting} where="title" />
       </TitleBlock>
       <Choices
         choice="departments"
         items={offer.departments}
         card={(department) => <DepartmentCard department={department} choose={() => choose(department.id)} />}
-      />
+        back={back}
+      >
+        <Several chosen={chosen} visiting={visiting} where="row" />
+      </Choices>
     </>
   )
 }

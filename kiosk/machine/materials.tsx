@@ -1,6 +1,5 @@
 import { Plate } from '@tingxu/shared/browser/ui/plate.tsx'
 import { useWords } from '@tingxu/shared/browser/use-words.tsx'
-import type { DepartmentId } from '@tingxu/shared/ids.ts'
 import type { GuideRow } from '@tingxu/shared/views.ts'
 import { useState } from 'react'
 import { Figure } from '../figured.tsx'
@@ -12,22 +11,31 @@ import type { OfferedService } from './offer.ts'
 import { TitleBlock } from './title-block.tsx'
 import { useModes } from './use-modes.tsx'
 import type { Visiting } from './use-visit.ts'
+import type { Visit } from './visit.ts'
 
 type MaterialsProps = {
   service: OfferedService
   guide: GuideRow
-  departmentId: DepartmentId | null
+  visit: Extract<Visit, { at: 'materials' }>
   visiting: Visiting
 }
 
 /** What to have along, told before the wait and not after it (rule M1). Nobody has to tick: going on is one touch. */
-export function Materials({ service, guide, departmentId, visiting }: MaterialsProps) {
+export function Materials({ service, guide, visit, visiting }: MaterialsProps) {
   const { words, language, text } = useWords()
   const { elder } = useModes().modes
   const [ticked, setTicked] = useState<ReadonlySet<string>>(NONE)
   const said = words.kiosk.materials
   const all = guide.materials.every(({ id }) => ticked.has(id))
-  const back = () => visiting.go({ at: 'choosing', departmentId })
+  const { departmentId, chosen } = visit
+  const back = () => visiting.go({ at: 'choosing', departmentId, chosen })
+  const add = () =>
+    visiting.go({
+      at: 'matters',
+      chosen: [...(chosen ?? []), { serviceId: service.id, checked: all }],
+      quickestFirst: false,
+    })
+  const take = () => visiting.take({ serviceIds: [service.id], language, materialsChecked: all })
   return (
     <>
       <TitleBlock
@@ -48,13 +56,14 @@ export function Materials({ service, guide, departmentId, visiting }: MaterialsP
         )}
       >
         {!elder && <Facts service={service} guide={guide} />}
-        <button
-          type="button"
-          className="press main"
-          onClick={firstTouch(() => visiting.take({ serviceId: service.id, language, materialsChecked: all }))}
-        >
-          {all ? said.takeWithAll : said.take}
+        <button type="button" className="press main" onClick={firstTouch(chosen === null ? take : add)}>
+          {chosen !== null ? words.kiosk.matters.add : all ? said.takeWithAll : said.take}
         </button>
+        {chosen === null && (
+          <button type="button" className="press" onClick={firstTouch(add)}>
+            {words.kiosk.matters.further}
+          </button>
+        )}
         {!elder && (
           <button type="button" className="press" onClick={firstTouch(() => visiting.go({ at: 'desk-first' }))}>
             {said.missing}

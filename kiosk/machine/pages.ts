@@ -1,7 +1,7 @@
 import type { Modes } from './use-modes.tsx'
 
 /** What may be chosen from. */
-export type Choice = 'departments' | 'services' | 'materials'
+export type Choice = 'departments' | 'services' | 'materials' | 'matters'
 
 /**
  * How many stand on the screen at once. Null: all of them, one under the other. In large print there are few at a time;
@@ -21,6 +21,6 @@ export function pageOf<Item>(items: readonly Item[], size: number | null, page: 
   return size === null ? items : items.slice(page * size, (page + 1) * size)
 }
 
-const FEW = { departments: 6, services: 3, materials: 3 }
-const WITHIN_REACH = { departments: 8, services: 4, materials: 4 }
-const FEW_WITHIN_REACH = { departments: 4, services: 3, materials: 3 }
+const FEW = { departments: 6, services: 3, materials: 3, matters: 3 }
+const WITHIN_REACH = { departments: 8, services: 4, materials: 4, matters: 4 }
+const FEW_WITHIN_REACH = { departments: 4, services: 3, materials: 3, matters: 3 }

@@ -10,14 +10,26 @@ import type { OfferedService } from './offer.ts'
 import { shutWords } from './shut-words.ts'
 import { useModes, useSayings } from './use-modes.tsx'
 
-type CardProps = { service: OfferedService; zone: string; take: () => void; explain: () => void }
+type CardProps = { service: OfferedService; zone: string; isChosen: boolean; take: () => void; explain: () => void }
 
 /** One service: how many are ahead, how long it takes, which windows; or why not now, and when. */
-export function ServiceCard({ service, zone, take, explain }: CardProps) {
+export function ServiceCard({ service, zone, isChosen, take, explain }: CardProps) {
   const { shut } = service
+  if (isChosen) return <ChosenCard service={service} />
   if (shut === null) return <OpenCard service={service} take={take} />
   if (shut.why === 'no-ticket-needed') return <NoTicketCard service={service} explain={explain} />
   return <ShutCard service={service} shut={shut} zone={zone} />
+}
+
+/** One of several matters that stands on the ticket already. */
+function ChosenCard({ service }: { service: OfferedService }) {
+  const { matters } = useWords().words.kiosk
+  return (
+    <button type="button" className="service shut" data-service={service.id} aria-disabled="true">
+      <ServiceName service={service} />
+      <span className="load">{matters.isChosen}</span>
+    </button>
+  )
 }
 
 function OpenCard({ service, take }: { service: OfferedService; take: () => void }) {

@@ -15,10 +15,15 @@ export type SlipWords = {
   /** A second paper for the same ticket says so: one number is called once. */
   again: string | null
 }
-export type Printing = { taken: TakenTicket; service: OfferedService | null; offer: Offer; againAt: HallTime | null }
+export type Printing = {
+  taken: TakenTicket
+  services: readonly (OfferedService | null)[]
+  offer: Offer
+  againAt: HallTime | null
+}
 
 export function slipWords(
-  { taken, service, offer, againAt }: Printing,
+  { taken, services: [service = null], offer, againAt }: Printing,
   { words, text, language }: Speaking,
 ): SlipWords {
   const { kiosk } = words

@@ -6,18 +6,19 @@ import { Figure } from '../figured.tsx'
 import { labelStyle } from './label-style.ts'
 import type { Offer, OfferedService } from './offer.ts'
 import { slipWords } from './slip-words.ts'
+import { Then } from './then.tsx'
 import { TicketCode } from './ticket-code.tsx'
 import { useEquipment } from './use-equipment.ts'
 import type { TakenTicket } from './visit.ts'
 
-type SlipProps = { taken: TakenTicket; service: OfferedService | null; offer: Offer; copy: number }
+type SlipProps = { taken: TakenTicket; services: readonly (OfferedService | null)[]; offer: Offer; copy: number }
 
 /** The paper. It stands beside the page, unseen, and is all that is printed. */
-export function Slip({ taken, service, offer, copy }: SlipProps) {
+export function Slip({ taken, services, offer, copy }: SlipProps) {
   const speaking = useWords()
   const now = useHallTime(NOW_MS)
   const { slip } = speaking.words.kiosk
-  const said = slipWords({ taken, service, offer, againAt: copy > 0 ? now : null }, speaking)
+  const said = slipWords({ taken, services, offer, againAt: copy > 0 ? now : null }, speaking)
   return createPortal(
     <div className="slip" data-mm={useEquipment().paperMm} aria-hidden="true">
       <p className="hall">{said.hall}</p>
@@ -25,6 +26,7 @@ export function Slip({ taken, service, offer, copy }: SlipProps) {
         <Label label={taken.label} />
       </p>
       <p className="of">{said.service}</p>
+      <Then services={services.slice(1)} />
       <dl>
         {said.facts.map(({ head, words }) => (
           <div key={head}>

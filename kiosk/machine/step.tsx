@@ -1,8 +1,10 @@
 import { useWords } from '@tingxu/shared/browser/use-words.tsx'
+import type { DepartmentId } from '@tingxu/shared/ids.ts'
 import { SERVICES_AT_ONCE_MAX } from '@tingxu/shared/limits.ts'
 import { ChooseDepartment } from './choose-department.tsx'
 import { ChooseService } from './choose-service.tsx'
 import { Materials } from './materials.tsx'
+import { Matters } from './matters.tsx'
 import { Message } from './message.tsx'
 import { type Offer, shutUntil } from './offer.ts'
 import { Rest } from './rest.tsx'
@@ -10,6 +12,7 @@ import { AllShut, AskAtDesk, NoTicketNeeded, Refused } from './said-steps.tsx'
 import { ScanStep } from './scan-step.tsx'
 import { TicketStep } from './ticket-step.tsx'
 import type { Visiting } from './use-visit.ts'
+import type { Chosen } from './visit.ts'
 
 type StepProps = {
   offer: Offer
@@ -31,15 +34,16 @@ export function Step({ offer, visiting, done, choose }: StepProps) {
       const shut = shutUntil(offer)
       if (shut !== null) return <AllShut opensAt={shut.opensAt} zone={offer.hall.zone} />
       if (visit.at === 'resting') return <Rest offer={offer} wake={choose} />
-      return <Choosing offer={offer} visiting={visiting} departmentId={visit.departmentId} />
+      return <Choosing offer={offer} visiting={visiting} {...visit} />
     }
     case 'materials': {
       const service = serviceOf(visit.serviceId)
       // Settings that were published meanwhile may have neither any more.
-      if (service === null || service.guide === null)
-        return <Choosing offer={offer} visiting={visiting} departmentId={visit.departmentId} />
-      return <Materials service={service} guide={service.guide} departmentId={visit.departmentId} visiting={visiting} />
+      if (service === null || service.guide === null) return <Choosing offer={offer} visiting={visiting} {...visit} />
+      return <Materials service={service} guide={service.guide} visit={visit} visiting={visiting} />
     }
+    case 'matters':
+      return <Matters visit={visit} serviceOf={serviceOf} visiting={visiting} />
     case 'desk-first':
       return <AskAtDesk why="missing" done={done} />
     case 'no-ticket':
@@ -47,7 +51,7 @@ export function Step({ offer, visiting, done, choose }: StepProps) {
     case 'asking':
       return <Message title={kiosk.oneMoment} text={kiosk.takingTicket} />
     case 'ticket':
-      return <TicketStep taken={visit.ticket} service={serviceOf(visit.serviceId)} offer={offer} done={done} />
+      return <TicketStep taken={visit.ticket} services={visit.serviceIds.map(serviceOf)} offer={offer} done={done} />
     case 'refused':
       return <Refused answer={visit.answer} zone={offer.hall.zone} choose={choose} done={done} />
     case 'unanswered':
@@ -57,20 +61,12 @@ export function Step({ offer, visiting, done, choose }: StepProps) {
   }
 }
 
+type ChoosingProps = { offer: Offer; visiting: Visiting; departmentId: DepartmentId | null; chosen: Chosen }
+
 /** Departments are a step of their own only where there are too many services for one screen. */
-function Choosing({
-  offer,
-  visiting,
-  departmentId,
-}: {
-  offer: Offer
-  visiting: Visiting
-  departmentId: string | null
-}) {
+function Choosing({ offer, visiting, departmentId, chosen }: ChoosingProps) {
   const department = offer.departments.find(({ id }) => id === departmentId) ?? null
   const byDepartment = offer.services.length > SERVICES_AT_ONCE_MAX
-  if (byDepartment && department === null)
-    return <ChooseDepartment offer={offer} choose={(id) => visiting.go({ at: 'choosing', departmentId: id })} />
-  const services = department === null ? offer.services : department.services
-  return <ChooseService offer={offer} department={department} services={services} visiting={visiting} />
+  if (byDepartment && department === null) return <ChooseDepartment offer={offer} chosen={chosen} visiting={visiting} />
+  return <ChooseService offer={offer} department={department} chosen={chosen} visiting={visiting} />
 }

@@ -5,6 +5,7 @@ import { Facts } from './facts.tsx'
 import { labelStyle } from './label-style.ts'
 import { Leaving } from './leaving.tsx'
 import type { Asked } from './look-up.ts'
+import { Then } from './then.tsx'
 import { Title } from './title.tsx'
 
 type StillWaitingProps = { ticket: TicketRow; ahead: AheadRow | null; asked: Asked['command'] | null; done: () => void }
@@ -17,6 +18,7 @@ export function StillWaiting({ ticket, ahead, asked, done }: StillWaitingProps) 
     <section className="ticket found">
       <div className="yours">
         <p className="of">{text(ticket.serviceName)}</p>
+        <Then services={ticket.rest.map((name) => ({ name }))} />
         <p className="big" style={labelStyle(ticket.label)}>
           <Label label={ticket.label} />
         </p>

@@ -1,11 +1,12 @@
 import { useHall } from '@tingxu/shared/browser/hall-provider.tsx'
 import { useCommand } from '@tingxu/shared/browser/use-command.ts'
+import type { CommandOf } from '@tingxu/shared/commands.ts'
 import type { DepartmentId, ServiceId } from '@tingxu/shared/ids.ts'
 import { KIOSK_ANSWER_MS_MAX } from '@tingxu/shared/limits.ts'
 import { useCallback, useEffect, useState } from 'react'
 import { START, type Visit, visitAfter } from './visit.ts'
 
-export type Wish = { serviceId: ServiceId; language: string; materialsChecked?: boolean }
+export type Wish = Pick<CommandOf<'takeTicket'>, 'serviceIds' | 'language' | 'materialsChecked' | 'order'>
 export type Visiting = {
   visit: Visit
   go(visit: Visit): void
@@ -20,14 +21,11 @@ export function useVisit(): Visiting {
   const { press } = useCommand()
   const [visit, setVisit] = useResumedVisit()
   const take = useCallback(
-    async ({ serviceId, ...wish }: Wish) => {
+    async (wish: Wish) => {
       setVisit({ at: 'asking' })
-      const answer = await press(
-        { type: 'takeTicket', serviceIds: [serviceId], ...wish },
-        { answerMs: KIOSK_ANSWER_MS_MAX },
-      )
+      const answer = await press({ type: 'takeTicket', ...wish }, { answerMs: KIOSK_ANSWER_MS_MAX })
       // Null is a second touch of the same finger; the first one's answer is on its way.
-      if (answer !== null) setVisit(visitAfter(serviceId, answer))
+      if (answer !== null) setVisit(visitAfter(wish.serviceIds, answer))
     },
     [press, setVisit],
   )
@@ -67,5 +65,5 @@ type Resumed = Awaited<ReturnType<ReturnType<typeof useHall>['client']['resumePe
 
 function resumedVisit({ command, answer }: Resumed): Visit {
   if (command.type !== 'takeTicket') return START
-  return visitAfter(command.serviceIds[0] ?? '', answer)
+  return visitAfter(command.serviceIds, answer)
 }

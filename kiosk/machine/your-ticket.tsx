@@ -7,17 +7,25 @@ import { labelStyle } from './label-style.ts'
 import { Leaving } from './leaving.tsx'
 import type { Offer, OfferedService } from './offer.ts'
 import { Slip } from './slip.tsx'
+import { Then } from './then.tsx'
 import { TicketCode } from './ticket-code.tsx'
 import { Title } from './title.tsx'
 import { useEquipment } from './use-equipment.ts'
 import { type Paper, usePaper } from './use-paper.ts'
 import type { TakenTicket } from './visit.ts'
 
-export type YourTicketProps = { taken: TakenTicket; service: OfferedService | null; offer: Offer; done: () => void }
+export type YourTicketProps = {
+  taken: TakenTicket
+  /** What it is for, beginning with what it waits for; null: not offered any more. */
+  services: readonly (OfferedService | null)[]
+  offer: Offer
+  done: () => void
+}
 
 /** The ticket, until the visitor has it or the next one comes. */
-export function YourTicket({ taken, service, offer, done }: YourTicketProps) {
+export function YourTicket({ taken, services, offer, done }: YourTicketProps) {
   const { words, text } = useWords()
+  const [service = null, ...rest] = services
   const { kiosk } = words
   const paper = usePaper(taken.ticketId, useEquipment())
   const byPhone = paper.state === 'none' || paper.state === 'failed'
@@ -25,6 +33,7 @@ export function YourTicket({ taken, service, offer, done }: YourTicketProps) {
     <section className={CLASSES[paper.state]}>
       <div className="yours">
         <p className="of">{service === null ? kiosk.yourTicket : text(service.name)}</p>
+        <Then services={rest} />
         <Title>
           <span className="big" style={labelStyle(taken.label)}>
             <Label label={taken.label} />
@@ -52,7 +61,7 @@ export function YourTicket({ taken, service, offer, done }: YourTicketProps) {
           </button>
         )}
       </Leaving>
-      {paper.state !== 'none' && <Slip taken={taken} service={service} offer={offer} copy={paper.copies} />}
+      {paper.state !== 'none' && <Slip taken={taken} services={services} offer={offer} copy={paper.copies} />}
     </section>
   )
 }

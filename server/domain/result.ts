@@ -16,7 +16,7 @@ export function resultOf(type: CommandType, { events, actor }: Pick<Step, 'event
       return { date: one(events, 'dayClosed').date }
     case 'takeTicket': {
       const { ahead, wait, ...event } = one(events, 'ticketTaken')
-      return { ...named(event), ahead, wait }
+      return { ...named(event), serviceId: event.serviceIds[0] ?? '', ahead, wait }
     }
     case 'setClass':
       return named(one(events, 'classSet'))

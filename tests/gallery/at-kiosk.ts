@@ -53,6 +53,19 @@ export async function materials(gallery: Gallery, at: AtKiosk = {}): Promise<Sho
   return shown
 }
 
+/** Two matters chosen, and nothing asked for yet. */
+export async function matters(gallery: Gallery, at: AtKiosk = {}): Promise<Shown> {
+  const shown = await materials(gallery, at)
+  await touch(shown, '.press:has-text("还要办别的事")')
+  await touch(shown, '.press:has-text("再加一件")')
+  await touch(shown, '.department:has-text("统计局")')
+  await touch(shown, '[data-service="statistics-report"]')
+  await shown.page.locator('.press.main').waitFor()
+  if (await shown.page.locator('.materials').isVisible()) await touch(shown, '.press.main')
+  await shown.page.locator('.matter').nth(1).waitFor()
+  return shown
+}
+
 export async function ticket(gallery: Gallery, at: AtKiosk = {}): Promise<Shown> {
   const shown = await materials(gallery, at)
   await touch(shown, '.press.main')

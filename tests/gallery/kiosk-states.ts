@@ -1,6 +1,6 @@
 import type { ServiceSettings, Settings } from '@tingxu/shared/settings.ts'
 import { smallHall } from '../helpers/small-hall.ts'
-import { askedAnew, busyKiosk, elder, inDepartment, low, materials, scan, ticket, touch } from './at-kiosk.ts'
+import { askedAnew, busyKiosk, elder, inDepartment, low, materials, matters, scan, ticket, touch } from './at-kiosk.ts'
 import { type Gallery, type PicturedScreen, SIZES, type State } from './screens.ts'
 import { later, lose, type Shown, showConnecting, showKiosk, showUnpaired } from './show.ts'
 
@@ -18,6 +18,13 @@ async function ticketThat(gallery: Gallery, meets: Parameters<typeof askedAnew>[
   const shown = await materials(gallery)
   await askedAnew(shown, meets)
   await touch(shown, '.press.main')
+  return shown
+}
+
+async function ticketForTwo(gallery: Gallery, at: Parameters<typeof matters>[1] = {}): Promise<Shown> {
+  const shown = await matters(gallery, at)
+  await touch(shown, '.press.main')
+  await shown.page.locator('.ticket h1').waitFor()
   return shown
 }
 
@@ -96,6 +103,51 @@ const states: readonly State[] = [
   { name: 'ticket', reach: (gallery) => ticket(gallery) },
   { name: 'ticket-printed', reach: (gallery) => ticket(gallery, { printer: 'prints' }) },
   { name: 'ticket-not-printed', reach: (gallery) => ticket(gallery, { printer: 'stands still' }) },
+  { name: 'matters', reach: (gallery) => matters(gallery) },
+  { name: 'large-matters', reach: (gallery) => matters(gallery, { modes: [elder] }) },
+  { name: 'low-matters', reach: (gallery) => matters(gallery, { modes: [low] }) },
+  { name: 'large-and-low-matters', reach: (gallery) => matters(gallery, { modes: [elder, low] }) },
+  {
+    name: 'further-matter',
+    async reach(gallery) {
+      const shown = await matters(gallery)
+      await touch(shown, '.press:has-text("再加一件")')
+      await touch(shown, '.department:has-text("统计局")')
+      await shown.page.getByText('已经选了').waitFor()
+      return shown
+    },
+  },
+  { name: 'ticket-for-two', reach: (gallery) => ticketForTwo(gallery) },
+  { name: 'ticket-for-two-printed', reach: (gallery) => ticketForTwo(gallery, { printer: 'prints' }) },
+  { name: 'large-ticket-for-two', reach: (gallery) => ticketForTwo(gallery, { modes: [elder] }) },
+  {
+    name: 'scanned-confirmed',
+    settings: (settings) => ({ ...settings, presence: { phone: false, confirmAhead: 4 } }),
+    async reach(gallery) {
+      const { link } = await gallery.hall.takeFor('house-transfer', 'invoice-purchase')
+      await gallery.hall.time.pass(11)
+      const shown = await busyKiosk(gallery, { beside: '?scanner=yes' })
+      await scan(shown, link)
+      await shown.page.getByText('已确认您在大厅').waitFor()
+      return shown
+    },
+  },
+  {
+    name: 'scanned-held',
+    async reach(gallery) {
+      const { hall } = gallery
+      await hall.sit(20)
+      const { link } = await hall.take('company-registration')
+      await hall.call(20)
+      await hall.atCounter(20, 'startService')
+      await hall.hold(20, 30)
+      const shown = await showKiosk(gallery, '?scanner=yes')
+      await shown.page.locator('.departments').waitFor()
+      await scan(shown, link)
+      await shown.page.locator('.held').waitFor()
+      return shown
+    },
+  },
   { name: 'large-departments', reach: (gallery) => busyKiosk(gallery, { modes: [elder] }) },
   { name: 'large-services', reach: (gallery) => inDepartment(gallery, { modes: [elder] }) },
   { name: 'large-materials', reach: (gallery) => materials(gallery, { modes: [elder] }) },

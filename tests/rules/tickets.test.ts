@@ -18,7 +18,7 @@ describe('taking a ticket', () => {
         classId: 'ordinary',
         channel: 'kiosk',
       })
-      .answers({ ticketId: idOf('Aunt Wang'), label: 'B01', ahead: 0, wait: null })
+      .answers({ ticketId: idOf('Aunt Wang'), label: 'B01', serviceId: 'licence', ahead: 0, wait: null })
     expect(hall.ticketOf('Aunt Wang')).toMatchObject({ takenAt: NINE, arrivedAt: NINE, state: { name: 'waiting' } })
   })
 
@@ -28,9 +28,13 @@ describe('taking a ticket', () => {
       hall.gives('Aunt Wang', 'licence')
       hall.gives('Mr Li', 'licence')
     })
-    hall
-      .when(kiosk, { type: 'takeTicket', serviceIds: ['licence'] }, idOf('Mrs Zhou'))
-      .answers({ ticketId: idOf('Mrs Zhou'), label: 'B03', ahead: 2, wait: { fromMinutes: 20, toMinutes: 45 } })
+    hall.when(kiosk, { type: 'takeTicket', serviceIds: ['licence'] }, idOf('Mrs Zhou')).answers({
+      ticketId: idOf('Mrs Zhou'),
+      label: 'B03',
+      serviceId: 'licence',
+      ahead: 2,
+      wait: { fromMinutes: 20, toMinutes: 45 },
+    })
   })
 
   test('[T1] what the visitor said is kept: class, language, papers checked', () => {

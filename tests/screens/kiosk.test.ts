@@ -128,21 +128,29 @@ test('a department shows the windows and the people of all its services', () => 
 
 describe('what came of asking for a ticket', () => {
   const ticket = { ticketId: 't', label: 'A007', link: 'http://hall.lan/t#s', ahead: 2, wait: null }
+  const answered = (serviceId: string): Answer => ({
+    ...{ kind: 'accepted', seq: 7, now: NOW, result: { ...ticket, serviceId } },
+  })
 
   test('a ticket', () => {
-    const answer: Answer = { kind: 'accepted', seq: 7, now: NOW, result: ticket }
     const taken = { ...ticket, takenAt: NOW }
-    expect(visitAfter('filing', answer)).toEqual({ at: 'ticket', serviceId: 'filing', ticket: taken })
+    expect(visitAfter(['filing'], answered('filing'))).toEqual({ at: 'ticket', serviceIds: ['filing'], ticket: taken })
+  })
+
+  test('[J2] a ticket for several matters, beginning with the one that the hall chose', () => {
+    expect(visitAfter(['filing', 'tax', 'deeds'], answered('tax'))).toMatchObject({
+      serviceIds: ['tax', 'filing', 'deeds'],
+    })
   })
 
   test('a no, with its reason', () => {
     const answer: Answer = { kind: 'refused', status: 409, refused: 'quota-used-up', message: '取完了' }
-    expect(visitAfter('filing', answer)).toEqual({ at: 'refused', answer })
+    expect(visitAfter(['filing'], answer)).toEqual({ at: 'refused', answer })
   })
 
   test('no answer: people at the desk can see whether there is a ticket', () => {
-    expect(visitAfter('filing', { kind: 'unknown' })).toEqual({ at: 'unanswered' })
-    expect(visitAfter('filing', { kind: 'sign-in-needed' })).toEqual({ at: 'unanswered' })
+    expect(visitAfter(['filing'], { kind: 'unknown' })).toEqual({ at: 'unanswered' })
+    expect(visitAfter(['filing'], { kind: 'sign-in-needed' })).toEqual({ at: 'unanswered' })
   })
 })
 
@@ -192,7 +200,7 @@ describe('what stands on the paper', () => {
   const taken = { ticketId: 't', label: 'A007', link: 'http://hall.lan/t#s', ahead: 2, wait: null, takenAt: NOW }
 
   test('hall, what to expect, when, and the visitor’s rights', () => {
-    const said = slipWords({ taken, service: null, offer, againAt: null }, speaking('zh'))
+    const said = slipWords({ taken, services: [], offer, againAt: null }, speaking('zh'))
     expect(said.hall).toBe('临江区政务服务中心')
     expect(said.facts.map(({ head, words }) => `${head} ${read(words)}`)).toEqual([
       '前面 2 人',
@@ -205,14 +213,14 @@ describe('what stands on the paper', () => {
 
   test('nothing of coming back where no ticket comes back', () => {
     const said = slipWords(
-      { taken, service: null, offer: { ...offer, returnMinutes: null }, againAt: null },
+      { taken, services: [], offer: { ...offer, returnMinutes: null }, againAt: null },
       speaking('en'),
     )
     expect(said.rights).not.toMatch(/Come back/)
   })
 
   test('a reprint says when, and that it is one', () => {
-    const said = slipWords({ taken, service: null, offer, againAt: NOW + HOUR_MS }, speaking('en'))
+    const said = slipWords({ taken, services: [], offer, againAt: NOW + HOUR_MS }, speaking('en'))
     expect(said.again).toBe('REPRINT 11:46, called only once')
   })
 })
