@@ -20,8 +20,8 @@ export function stageAfter(stage: Stage, calls: readonly CallRow[], now: HallTim
   const here = new Map(calls.map((call) => [call.ticketId, call]))
   const staying = stage.lines.filter(({ call }) => {
     const row = here.get(call.ticketId)
-    // Taken back, or called again: then it is among the fresh ones.
-    return row !== undefined && row.callCount === call.callCount
+    // Taken back, and then an earlier call may stand there again; or called again: then it is among the fresh ones.
+    return row !== undefined && row.callCount === call.callCount && row.order === call.order
   })
   const lines = [...fresh, ...staying]
     .filter(({ untilMs }) => untilMs > nowMs)

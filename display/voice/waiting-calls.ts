@@ -21,16 +21,24 @@ export type Heard = {
  * was taken back, and everything once the link is lost, waits no more: nothing is said of what may have changed.
  */
 export function waitingAfter(waiting: readonly CallRow[], heard: Heard, isMarked: (key: string) => boolean): CallRow[] {
-  const inTime = new Set(waiting.map(keyOf))
+  const isInTime = (call: CallRow) => waiting.some((one) => isSame(one, call))
   return heard.calls
     .filter((call) => isSpokenFor(call, heard.speaks) && !isMarked(keyOf(call)))
-    .filter((call) => inTime.has(keyOf(call)) || heard.now - call.at <= SPOKEN_AGE_MS_MAX)
+    .filter((call) => isInTime(call) || heard.now - call.at <= SPOKEN_AGE_MS_MAX)
     .sort((a, b) => a.order - b.order)
 }
 
 /** Whether this display may say more of a call that it began to announce. */
 export function isStillDue(call: CallRow, { calls, speaks }: Heard): boolean {
-  return isSpokenFor(call, speaks) && calls.some((row) => keyOf(row) === keyOf(call))
+  return isSpokenFor(call, speaks) && calls.some((row) => isSame(row, call))
+}
+
+/**
+ * By its place in the order as well: where a call was taken back, the ticket's earlier one stands on the board again, and
+ * the count of its calls never falls.
+ */
+function isSame(one: CallRow, other: CallRow): boolean {
+  return keyOf(one) === keyOf(other) && one.order === other.order
 }
 
 function isSpokenFor({ zoneId, at }: CallRow, speaks: readonly Spoken[]): boolean {

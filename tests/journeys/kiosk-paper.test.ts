@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { Screen } from '../helpers/browser.ts'
 import { browser, hall, inAHall } from './in-a-hall.ts'
 import { labelShown, linkShown, openKiosk, takeTicket } from './steps.ts'
+import { happened } from './without-screen.ts'
 
 inAHall()
 
@@ -138,4 +139,33 @@ test('a machine without a printer says so before anything is chosen, and prints 
 
   await kiosk.page.getByText('请记住您的号码，或用手机拍下来').waitFor()
   expect(await prints(kiosk)).toBe(0)
+})
+
+/** What the hall knows of papers, in order. */
+async function ofPaper(): Promise<string[]> {
+  const papers = (await happened(hall)).filter(({ type }) => type === 'printReported' || type === 'ticketReprinted')
+  return papers.map(({ state, reprints }) => `${state ?? `reprint ${reprints}`}`)
+}
+
+test('[T8] the hall knows that a paper was sent, and that there is another one', async () => {
+  const { kiosk } = await printedTicket()
+  await expect.poll(ofPaper).toEqual(['sent'])
+
+  await kiosk.page.getByRole('button', { name: '没出票，再打一张' }).click()
+
+  await expect.poll(ofPaper).toEqual(['sent', 'reprint 1', 'sent'])
+})
+
+test('[T8] and that there is none: the printer did not begin, or there is no printer', async () => {
+  const kiosk = await openKiosk(browser, hall, hall.url, { beside: '?printer=browser' })
+  await kiosk.page.evaluate(() => {
+    window.print = () => {}
+  })
+  await takeTicket(kiosk, '发展改革局', '企业投资项目备案')
+  await expect.poll(ofPaper).toEqual(['failed'])
+
+  await kiosk.page.goto(`${hall.url}/kiosk`)
+  await kiosk.page.getByRole('heading', { name: '请选要找的部门' }).waitFor()
+  await takeTicket(kiosk, '发展改革局', '企业投资项目备案')
+  await expect.poll(ofPaper).toEqual(['failed', 'paperless'])
 })

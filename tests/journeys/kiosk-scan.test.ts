@@ -2,20 +2,9 @@ import { expect, test } from 'vitest'
 import type { Screen } from '../helpers/browser.ts'
 import type { Caller } from '../helpers/caller.ts'
 import { browser, hall, inAHall } from './in-a-hall.ts'
-import { clerkAt, openKiosk, takeTicket } from './steps.ts'
+import { clerkAt, openKiosk, scan, takeTicket } from './steps.ts'
 
 inAHall({ HALL_CLOCK: 'manual' })
-
-/** A scanner types faster than a browser can be driven from outside. Whether its Enter goes on to press something. */
-function scan({ page }: Screen, code: string): Promise<boolean> {
-  return page.evaluate((letters) => {
-    const from = document.activeElement ?? document.body
-    const typed = (key: string) =>
-      from.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }))
-    for (const letter of letters) typed(letter)
-    return typed('Enter')
-  }, code)
-}
 
 const HALL = () => hall.firstRun.hallId
 const signedIn = async (number: number) => {

@@ -72,6 +72,17 @@ export async function choosePapers(kiosk: Screen, department: string, service: s
 /** The touch that takes the ticket. */
 export const goOn = ({ page }: Screen) => page.getByRole('button', { name: '取号', exact: true })
 
+/** A scanner types faster than a browser can be driven from outside. Whether its Enter goes on to press something. */
+export function scan({ page }: Screen, code: string): Promise<boolean> {
+  return page.evaluate((letters) => {
+    const from = document.activeElement ?? document.body
+    const typed = (key: string) =>
+      from.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }))
+    for (const letter of letters) typed(letter)
+    return typed('Enter')
+  }, code)
+}
+
 /** The secret link of the ticket that stands on the machine, as a camera reads it. */
 export async function linkShown({ page }: Screen, code = '.ticket svg.code'): Promise<string> {
   return readCode(page, await page.locator(code).screenshot())

@@ -157,6 +157,16 @@ describe('what is shown and not spoken', () => {
     expect(mouth.said).toEqual([CALL_OF_A, CALL_OF_A])
   })
 
+  test('[C12] a call that was taken back while it waited, nor in its place the ticket’s earlier one', async () => {
+    const later = call('C032', { order: 9, callCount: 2 })
+    hear([call('A007', { order: 8 }), later])
+    hear([call('A007', { order: 8 }), call('C032', { order: 1, callCount: 2, at: NOON - 600_000 })])
+    await mouth.end()
+    await mouth.end()
+
+    expect(mouth.said).toEqual([CALL_OF_A, CALL_OF_A])
+  })
+
   test('a repetition, once the ticket was cancelled', async () => {
     hear([call('A007')])
     hear([])

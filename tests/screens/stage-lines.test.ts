@@ -66,6 +66,13 @@ test('a call that is taken back leaves at once', () => {
   expect(labelsOn(stageAfter(called, [], NOON + 1000, 1000))).toEqual([])
 })
 
+test('[C12] where a call is taken back, the ticket’s earlier one does not come on in its place', () => {
+  const called = stageAfter(EMPTY_STAGE, [call('A007', { order: 9, callCount: 2 })], NOON, 0)
+  const earlier = call('A007', { order: 1, callCount: 2, at: NOON - 600_000 })
+
+  expect(labelsOn(stageAfter(called, [earlier], NOON + 1000, 1000))).toEqual([])
+})
+
 test('in a rush the newest calls share the stage and the others are in the list', () => {
   const rush = Array.from({ length: STAGE_LINES_MAX + 2 }, (_, index) => call(`A00${index}`, { order: index }))
 
