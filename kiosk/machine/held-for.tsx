@@ -3,6 +3,7 @@ import { Label } from '@tingxu/shared/browser/ui/label.tsx'
 import { Plate } from '@tingxu/shared/browser/ui/plate.tsx'
 import { useWords } from '@tingxu/shared/browser/use-words.tsx'
 import type { TicketRow } from '@tingxu/shared/views.ts'
+import { labelStyle } from './label-style.ts'
 import { Leaving } from './leaving.tsx'
 import { Title } from './title.tsx'
 
@@ -17,7 +18,7 @@ export function HeldFor({ ticket, at, zone, done }: HeldForProps) {
     <section className="ticket found">
       <div className="yours held">
         <p className="of">{text(ticket.serviceName)}</p>
-        <p className="of">
+        <p className="big" style={labelStyle(ticket.label)}>
           <Label label={ticket.label} />
         </p>
         <Title>{held(timeIn(zone, at.until))}</Title>

@@ -59,7 +59,7 @@ export function Materials({ service, guide, visit, visiting }: MaterialsProps) {
         <button type="button" className="press main" onClick={firstTouch(chosen === null ? take : add)}>
           {chosen !== null ? words.kiosk.matters.add : all ? said.takeWithAll : said.take}
         </button>
-        {chosen === null && (
+        {chosen === null && !elder && (
           <button type="button" className="press" onClick={firstTouch(add)}>
             {words.kiosk.matters.further}
           </button>

@@ -384,7 +384,7 @@ export const zh = {
       another: '再加一件',
       drop: '去掉',
       dropOne: (name: string) => `去掉“${name}”`,
-      given: '按这个先后办',
+      given: '按选的先后办',
       quickest: '哪件快，先办哪件',
       otherOrder: '按一下换一种',
       take: (count: number) => (count === 1 ? '取号' : `取号，办 ${count} 件`),

@@ -55,15 +55,19 @@ export async function materials(gallery: Gallery, at: AtKiosk = {}): Promise<Sho
 
 /** Two matters chosen, and nothing asked for yet. */
 export async function matters(gallery: Gallery, at: AtKiosk = {}): Promise<Shown> {
-  const shown = await materials(gallery, at)
-  await touch(shown, '.press:has-text("还要办别的事")')
+  const shown = await busyKiosk(gallery, at)
+  await touch(shown, 'button:has-text("要办几件事")')
+  await choose(shown, '发展改革局', 'investment-filing')
   await touch(shown, '.press:has-text("再加一件")')
-  await touch(shown, '.department:has-text("统计局")')
-  await touch(shown, '[data-service="statistics-report"]')
-  await shown.page.locator('.press.main').waitFor()
-  if (await shown.page.locator('.materials').isVisible()) await touch(shown, '.press.main')
+  await choose(shown, '统计局', 'statistics-registration')
   await shown.page.locator('.matter').nth(1).waitFor()
   return shown
+}
+
+async function choose(shown: Shown, department: string, service: string) {
+  await touch(shown, `.department:has-text("${department}")`)
+  await touch(shown, `[data-service="${service}"]`)
+  await touch(shown, '.press:has-text("选这一件")')
 }
 
 export async function ticket(gallery: Gallery, at: AtKiosk = {}): Promise<Shown> {

@@ -141,6 +141,9 @@ test('a machine without a printer says so before anything is chosen, and prints 
   expect(await prints(kiosk)).toBe(0)
 })
 
+/** What a machine reports comes a little after what it shows. */
+const SOON = { timeout: 10_000 }
+
 /** What the hall knows of papers, in order. */
 async function ofPaper(): Promise<string[]> {
   const papers = (await happened(hall)).filter(({ type }) => type === 'printReported' || type === 'ticketReprinted')
@@ -149,11 +152,11 @@ async function ofPaper(): Promise<string[]> {
 
 test('[T8] the hall knows that a paper was sent, and that there is another one', async () => {
   const { kiosk } = await printedTicket()
-  await expect.poll(ofPaper).toEqual(['sent'])
+  await expect.poll(ofPaper, SOON).toEqual(['sent'])
 
   await kiosk.page.getByRole('button', { name: '没出票，再打一张' }).click()
 
-  await expect.poll(ofPaper).toEqual(['sent', 'reprint 1', 'sent'])
+  await expect.poll(ofPaper, SOON).toEqual(['sent', 'reprint 1', 'sent'])
 })
 
 test('[T8] and that there is none: the printer did not begin, or there is no printer', async () => {
@@ -162,10 +165,10 @@ test('[T8] and that there is none: the printer did not begin, or there is no pri
     window.print = () => {}
   })
   await takeTicket(kiosk, '发展改革局', '企业投资项目备案')
-  await expect.poll(ofPaper).toEqual(['failed'])
+  await expect.poll(ofPaper, SOON).toEqual(['failed'])
 
   await kiosk.page.goto(`${hall.url}/kiosk`)
   await kiosk.page.getByRole('heading', { name: '请选要找的部门' }).waitFor()
   await takeTicket(kiosk, '发展改革局', '企业投资项目备案')
-  await expect.poll(ofPaper).toEqual(['failed', 'paperless'])
+  await expect.poll(ofPaper, SOON).toEqual(['failed', 'paperless'])
 })
