@@ -109,7 +109,7 @@ describe('the log alone says what happened', () => {
     const step = hall.steps.at(-1)
     hall.cancels('Aunt Wang')
     expect(step && resultOf('takeTicket', step)).toEqual({
-      ...{ ticketId: idOf('Aunt Wang'), label: 'A001', ahead: 0, wait: null },
+      ...{ ticketId: idOf('Aunt Wang'), label: 'A001', serviceId: 'id-card', ahead: 0, wait: null },
     })
   })
 
