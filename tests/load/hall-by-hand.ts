@@ -3,6 +3,7 @@ import { decide } from '@tingxu/server/domain/decide.ts'
 import type { Actor, Step } from '@tingxu/server/domain/events.ts'
 import { evolve } from '@tingxu/server/domain/evolve.ts'
 import { emptyHall, type Hall } from '@tingxu/server/domain/hall.ts'
+import type { Touched } from '@tingxu/server/domain/touched.ts'
 import type { Command } from '@tingxu/shared/commands.ts'
 import { newId } from '@tingxu/shared/ids.ts'
 import type { Settings } from '@tingxu/shared/settings.ts'
@@ -28,13 +29,22 @@ export class HallByHand {
   }
 
   step(actor: Actor, command: Command): Step {
+    const step = this.#decided(actor, command)
+    evolve(this.hall, step)
+    return step
+  }
+
+  /** The same, for what it touched. */
+  touch(actor: Actor, command: Command): Touched {
+    return evolve(this.hall, this.#decided(actor, command))
+  }
+
+  #decided(actor: Actor, command: Command): Step {
     const id = newId()
     const decision = decide(this.hall, { id, at: this.at, actor, command })
     if ('refused' in decision) throw new Error(`${command.type}: ${JSON.stringify(decision)}`)
     const { seq, hash } = this.hall
     const bodyHash = canonicalHash(command)
-    const step = sealStep(hash, { seq: seq + 1, at: this.at, actor, commandId: id, bodyHash, events: decision })
-    evolve(this.hall, step)
-    return step
+    return sealStep(hash, { seq: seq + 1, at: this.at, actor, commandId: id, bodyHash, events: decision })
   }
 }
