@@ -25,11 +25,12 @@ export function setCounter(change: Change, counterId: CounterId, set: (counter: 
   const counter = counterIn(change.hall, counterId)
   set(counter)
   counter.changedSeq = change.seq
-  touchCounter(change, counterId)
+  change.touched.counters.add(counterId)
 }
 
 /** Who sits where decides what is served where, by stand-ins too. */
-export function touchCounter({ hall, at, touched }: Change, counterId: CounterId): void {
+export function touchSeat({ hall, at, touched }: Change, counterId: CounterId): void {
+  touched.seats = true
   touched.counters.add(counterId)
   for (const { serviceId } of listedAt(hall, counterId, at)) touched.services.add(serviceId)
 }

@@ -1,6 +1,7 @@
 import type { CounterId, StaffId, TicketId } from '@tingxu/shared/ids.ts'
 import type { ServedService } from '@tingxu/shared/settings.ts'
-import { type Change, counterIn, freeFrom, setCounter, touchCounter } from './change.ts'
+import { type Change, counterIn, freeFrom, setCounter, touchSeat } from './change.ts'
+import type { Counter } from './counter.ts'
 import type { EventOf } from './events.ts'
 import { heldAt } from './holds.ts'
 import { counterStateOf, there, ticketStateOf } from './in-force.ts'
@@ -11,7 +12,7 @@ import { reservationKey } from './waiting-line.ts'
 
 /** What opening, pausing and closing change at a counter, and who sits down and gets up there. */
 export function counterOpened(change: Change, counterId: CounterId, staffId: StaffId): void {
-  setCounter(change, counterId, (counter) => {
+  setSeat(change, counterId, (counter) => {
     counter.state = { name: 'open', staffId, since: change.at, free: freeFrom(change) }
     counter.clerk = 'unknown'
   })
@@ -21,7 +22,7 @@ export function counterOpened(change: Change, counterId: CounterId, staffId: Sta
 export function clerkReplaced(change: Change, counterId: CounterId, staffId: StaffId): void {
   const state = counterStateOf(counterIn(change.hall, counterId), 'open', 'paused')
   endReservations(change, { staffId: state.staffId })
-  setCounter(change, counterId, (counter) => {
+  setSeat(change, counterId, (counter) => {
     counter.state = { ...state, staffId, since: change.at }
     counter.clerk = 'unknown'
   })
@@ -35,7 +36,7 @@ export function counterClosed(change: Change, { counterId, staffId, movedTo }: E
   if (movedTo !== undefined) {
     for (const { id, state } of heldAt(hall, counterId)) moveTo(change, id, { ...state, counterId: movedTo })
   }
-  setCounter(change, counterId, (counter) => {
+  setSeat(change, counterId, (counter) => {
     endStint(change, counter, 0)
     counter.state = { name: 'closed' }
     counter.clerk = 'unknown'
@@ -44,7 +45,7 @@ export function counterClosed(change: Change, { counterId, staffId, movedTo }: E
 }
 
 export function counterPaused(change: Change, counterId: CounterId, reason: string): void {
-  setCounter(change, counterId, (counter) => {
+  setSeat(change, counterId, (counter) => {
     const { staffId, since } = counterStateOf(counter, 'open')
     endStint(change, counter, 0)
     counter.state = { name: 'paused', staffId, since, reason, pausedAt: change.at }
@@ -52,7 +53,7 @@ export function counterPaused(change: Change, counterId: CounterId, reason: stri
 }
 
 export function counterResumed(change: Change, counterId: CounterId): void {
-  setCounter(change, counterId, (counter) => {
+  setSeat(change, counterId, (counter) => {
     const { staffId, since } = counterStateOf(counter, 'paused')
     counter.state = { name: 'open', staffId, since, free: freeFrom(change) }
   })
@@ -67,14 +68,14 @@ export function autoCallStopped(change: Change, counterId: CounterId): void {
 
 /** An assignment and a clerk's coming and going leave the counter itself as it is (rule C12). */
 export function servicesAssigned(change: Change, { counterId, services, until }: EventOf<'servicesAssigned'>): void {
-  touchCounter(change, counterId)
+  touchSeat(change, counterId)
   change.hall.assignments.set(counterId, { services: services as ServedService[], until: until ?? null })
-  touchCounter(change, counterId)
+  touchSeat(change, counterId)
 }
 
 export function clerkIs(change: Change, counterId: CounterId, clerk: 'present' | 'absent'): void {
   counterIn(change.hall, counterId).clerk = clerk
-  touchCounter(change, counterId)
+  touchSeat(change, counterId)
 }
 
 export function seat(change: Change, counterId: CounterId, ticketId: TicketId): void {
@@ -104,4 +105,9 @@ function endReservations(change: Change, reservation: Reservation): void {
       one.state = { ...ticketStateOf(one, 'waiting'), reservedFor: null }
     })
   }
+}
+
+function setSeat(change: Change, counterId: CounterId, set: (counter: Counter) => void): void {
+  setCounter(change, counterId, set)
+  touchSeat(change, counterId)
 }

@@ -7,8 +7,10 @@ export type Touched = {
   services: Set<ServiceId>
   tickets: Set<TicketId>
   counters: Set<CounterId>
+  /** Somebody sat down or got up, went away or came back, or serves other services. */
+  seats: boolean
 }
 
 export function nothingTouched(): Touched {
-  return { hall: false, services: new Set(), tickets: new Set(), counters: new Set() }
+  return { hall: false, services: new Set(), tickets: new Set(), counters: new Set(), seats: false }
 }

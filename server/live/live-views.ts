@@ -111,6 +111,7 @@ export class LiveViews {
 
 function merge(into: Touched, touched: Touched): void {
   into.hall ||= touched.hall
+  into.seats ||= touched.seats
   for (const id of touched.services) into.services.add(id)
   for (const id of touched.tickets) into.tickets.add(id)
   for (const id of touched.counters) into.counters.add(id)

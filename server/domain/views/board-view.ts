@@ -57,7 +57,7 @@ const missed: Section<MissedRow> = {
 }
 
 const counters: Section<CounterRow> = {
-  touchedBy: ({ hall, counters }) => hall || counters.size > 0,
+  touchedBy: ({ hall, seats }) => hall || seats,
   eachSecond: false,
   *rows(hall, zoneId) {
     for (const counter of hall.counters.values()) {

@@ -70,7 +70,7 @@ export const missed: Section<DeskMissedRow> = {
 
 /** Where a ticket may be sent: services that are offered, and counters where somebody sits. */
 export const targets: Section<TargetServiceRow | TargetCounterRow> = {
-  touchedBy: ({ hall, counters }) => hall || counters.size > 0,
+  touchedBy: ({ hall, seats }) => hall || seats,
   eachSecond: false,
   *rows(hall, of) {
     for (const { settings, order } of offeredServices(hall)) {

@@ -16,7 +16,10 @@ import type { Section } from './section.ts'
 
 /** What it can take back, and what it serves for now, end by the clock. */
 const counter: Section<DeskCounterRow> = {
-  touchedBy: ({ hall, counters, tickets }) => hall || counters.size > 0 || tickets.size > 0,
+  touchedBy: ({ hall, counters, tickets }, { counters: all }, of) => {
+    const undoable = all.get(of ?? '')?.undoable
+    return hall || counters.has(of ?? '') || (undoable?.tickets.some(({ id }) => tickets.has(id)) ?? false)
+  },
   eachSecond: true,
   *rows(hall, of, now) {
     const counter = hall.counters.get(of ?? '')
@@ -26,7 +29,7 @@ const counter: Section<DeskCounterRow> = {
 
 /** A counter stands in, and serves what it was assigned, for as long as others and the clock make it so. */
 const services: Section<DeskServiceRow> = {
-  touchedBy: ({ hall, counters }) => hall || counters.size > 0,
+  touchedBy: ({ hall, seats }) => hall || seats,
   eachSecond: true,
   *rows(hall, of, now) {
     for (const { serviceId, as } of servedNow(hall, of ?? '', now)) {

@@ -24,7 +24,7 @@ const departments: Section<DepartmentRow> = {
 
 /** Services open and shut by the clock too, so they are looked at once a second besides. */
 const services: Section<ServiceRow> = {
-  touchedBy: ({ hall, counters, services }) => hall || counters.size > 0 || services.size > 0,
+  touchedBy: ({ hall, seats, services }) => hall || seats || services.size > 0,
   eachSecond: true,
   *rows(hall, _of, now) {
     for (const service of offeredServices(hall)) {

@@ -23,10 +23,8 @@ const counter: Section<CounterRow> = {
  * counter touches the services that it had and has; assignments end by the clock.
  */
 const services: Section<SignServiceRow> = {
-  touchedBy: ({ hall, counters, services }, state, of) => {
-    const own = servicesOf(state, of ?? '', state.at)
-    return hall || (counters.size > 0 && intersects(services, own))
-  },
+  touchedBy: ({ hall, seats, services }, state, of) =>
+    hall || (seats && intersects(services, servicesOf(state, of ?? '', state.at))),
   eachSecond: true,
   *rows(hall, of, now) {
     const own = hall.catalogue.counters.get(of ?? '')
