@@ -3,9 +3,9 @@ import { AHEAD_COUNTED_MAX } from '@tingxu/shared/limits.ts'
 import { callOrder } from './call-order.ts'
 import { AS_THEY_ARE, candidatesWithin } from './candidates.ts'
 import { targetMs } from './catalogue.ts'
-import { dueAt, isAbsolute } from './choice.ts'
+import { dueAt } from './choice.ts'
 import type { Hall } from './hall.ts'
-import { settingsIn } from './in-force.ts'
+import { isPlain } from './plain-order.ts'
 import { asIfAllHere, type Prospect, prospectOf, prospectOfLine, without } from './prospect.ts'
 import { countersServing, isAtWork, servedNow } from './serving.ts'
 import type { WaitingTicket } from './ticket.ts'
@@ -90,11 +90,11 @@ function countersFor(hall: Hall, { serviceId, state: { reservedFor } }: WaitingT
 /** Goes through the calls for as long as promises, classes or rules mix the order; the rest is read off the lanes. */
 function mixAhead(prospect: Prospect, ticket: WaitingTicket): Mix {
   const mix = new Map<ServiceId, number>()
-  if (!isPlain(prospect, ticket)) {
+  if (!isReadOff(prospect, ticket)) {
     let passed = 0
     for (const { ticket: called } of callOrder(prospect)) {
       if (called.id === ticket.id) return mix
-      if (passed === AHEAD_COUNTED_MAX || isPlain(prospect, ticket)) break
+      if (passed === AHEAD_COUNTED_MAX || isReadOff(prospect, ticket)) break
       add(mix, called.serviceId, 1)
       passed++
     }
@@ -103,15 +103,9 @@ function mixAhead(prospect: Prospect, ticket: WaitingTicket): Mix {
   return mix
 }
 
-/** Whether only the earliest due instants decide from here on. */
-function isPlain({ hall, queues }: Prospect, ticket: WaitingTicket): boolean {
-  if (settingsIn(hall).callingRule.type !== 'earliest-due' || ticket.state.promise) return false
-  return queues.every(({ reserved, open }) =>
-    [reserved.confirmed, open.confirmed].every(
-      ({ lanes, singles }) =>
-        singles.every(({ id }) => id === ticket.id) && lanes.every(({ classId }) => !isAbsolute(hall, { classId })),
-    ),
-  )
+/** Whether the order is so plain from here on that it can be read off the lanes. */
+function isReadOff(prospect: Prospect, { id, state }: WaitingTicket): boolean {
+  return state.promise === null && isPlain(prospect, id)
 }
 
 function addStillBefore(mix: Map<ServiceId, number>, prospect: Prospect, ticket: WaitingTicket): void {

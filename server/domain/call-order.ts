@@ -1,21 +1,32 @@
 import { ORDINARY } from './catalogue.ts'
 import { type Choice, choose, isAbsolute } from './choice.ts'
 import type { CallMade, Hall } from './hall.ts'
+import { plainChoices } from './plain-order.ts'
 import type { Pools, Prospect, Queue } from './prospect.ts'
 import type { Ticket, WaitingTicket } from './ticket.ts'
 
 /** The choices of a counter one after the other, if nobody came and no other counter called. Uses the prospect up. */
 export function* callOrder(prospect: Prospect): Generator<Choice> {
   for (const queue of prospect.queues) queue.calls = [...queue.calls]
+  for (const choice of plainChoices(prospect)) {
+    yield choice
+    choice.lane.taken++
+    choice.queue.calls.push(callOf(prospect.hall, choice))
+  }
   for (let choice = choose(prospect); choice; choice = choose(prospect)) {
     yield choice
     take(prospect, choice)
   }
 }
 
-function take({ hall }: Prospect, { ticket, queue, by }: Choice): void {
+function take({ hall }: Prospect, choice: Choice): void {
+  const { ticket, queue } = choice
   for (const pools of [queue.reserved, queue.open]) takeFrom(pools, ticket)
-  queue.calls.push(callMade(hall, ticket, { seq: hall.seq + 1, reason: 'earliest-due', wentFirst: by === 'first' }))
+  queue.calls.push(callOf(hall, choice))
+}
+
+function callOf(hall: Hall, { ticket, by }: Choice): CallMade {
+  return callMade(hall, ticket, { seq: hall.seq + 1, reason: 'earliest-due', wentFirst: by === 'first' })
 }
 
 /** What is remembered of a call. */
