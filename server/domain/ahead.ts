@@ -6,7 +6,7 @@ import { targetMs } from './catalogue.ts'
 import { dueAt } from './choice.ts'
 import type { Hall } from './hall.ts'
 import { isPlain } from './plain-order.ts'
-import { asIfAllHere, type Prospect, prospectOf, prospectOfLine, without } from './prospect.ts'
+import { asIfAllHere, mayHaveReserved, type Prospect, prospectOf, prospectOfLine, without } from './prospect.ts'
 import { countersServing, isAtWork, servedNow } from './serving.ts'
 import type { WaitingTicket } from './ticket.ts'
 
@@ -53,9 +53,7 @@ function outlookIn(hall: Hall, ticket: WaitingTicket, at: HallTime, seen: Seen):
   }
   const known = new Map<string, Mix>()
   const mixes = counterIds.map((counterId) => {
-    const alike = servedNow(hall, counterId, at)
-      .map(({ serviceId, as }) => `${serviceId} ${as}`)
-      .join()
+    const alike = mayHaveReserved(hall, counterId) ? counterId : servedInWords(hall, counterId, at)
     const mix = known.get(alike) ?? mixAhead(seen(prospectOf(hall, counterId, at, here)), here)
     known.set(alike, mix)
     return mix
@@ -68,6 +66,13 @@ function outlookIn(hall: Hall, ticket: WaitingTicket, at: HallTime, seen: Seen):
     counters: mixes.reduce((sum, there) => sum + (ahead + 1) / (countIn(there) + 1), 0),
     isFree: counterIds.some((id) => hall.counters.get(id)?.currentId === null),
   }
+}
+
+/** The same for counters that serve the same in the same way. */
+function servedInWords(hall: Hall, counterId: CounterId, at: HallTime): string {
+  return servedNow(hall, counterId, at)
+    .map(({ serviceId, as }) => `${serviceId} ${as}`)
+    .join()
 }
 
 /** A visitor who is still to confirm keeps the place, and a booking its hour: that is where they are counted. */

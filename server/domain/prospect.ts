@@ -1,6 +1,6 @@
 import type { ClassId, CounterId, HallTime, ServiceId } from '@tingxu/shared/ids.ts'
 import type { CallMade, Hall, Served, Tally } from './hall.ts'
-import { endedHolds } from './holds.ts'
+import { endedHolds, heldAt } from './holds.ts'
 import { there } from './in-force.ts'
 import { servedNow } from './serving.ts'
 import type { SortedList } from './sorted-list.ts'
@@ -80,6 +80,13 @@ export function without(prospect: Prospect, ticket: WaitingTicket): Prospect {
     }
   }
   return prospect
+}
+
+/** Whether anybody may be reserved for the counter or its clerk: then nobody else has the same to choose from. */
+export function mayHaveReserved(hall: Hall, counterId: CounterId): boolean {
+  const keys = reservationKeysOf(hall, counterId)
+  const isReserved = ({ reserved }: WaitingLine) => reserved.size > 0 && keys.some((key) => reserved.has(key))
+  return heldAt(hall, counterId).length > 0 || [...hall.lines.values()].some(isReserved)
 }
 
 /** The earliest of each lane that is not at its end. */

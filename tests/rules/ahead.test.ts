@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { given, type RehearsedHall, SECOND } from '../helpers/hall.ts'
-import { idOf, kiosk, wangMin } from '../helpers/people.ts'
+import { chenJie, idOf, kiosk, managerZhao, wangMin } from '../helpers/people.ts'
 import { set, smallHall } from '../helpers/small-hall.ts'
 
 /** How many the visitor reads on her phone. */
@@ -77,6 +77,21 @@ describe('people ahead are counted in the order of calls', () => {
       hall.returns('Aunt Wang')
     })
     expect(aheadOf(hall, 'Aunt Wang')).toBe(0)
+  })
+
+  test('[Q1] at the window where they are fewest: who is reserved for another is not before', () => {
+    const alike = smallHall(({ counters }) => counters[1]?.services.push({ serviceId: 'household', as: 'primary' }))
+    const hall = given((hall) => {
+      hall.seats(wangMin, 'one')
+      hall.seats(chenJie, 'two')
+      for (const visitor of ['Aunt Wang', 'Mr Li', 'Mrs Zhou']) {
+        hall.gives(visitor, 'id-card')
+        const to = { counterId: 'one' }
+        hall.when(managerZhao, { type: 'transferTicket', ticketId: idOf(visitor), to }).isAccepted()
+      }
+      hall.gives('Uncle Sun', 'id-card')
+    }, alike)
+    expect(aheadOf(hall, 'Uncle Sun')).toBe(0)
   })
 
   test('[V2] nobody who does not wait reads a place', () => {
