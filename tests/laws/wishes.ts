@@ -3,7 +3,7 @@ import type { Hall } from '@tingxu/server/domain/hall.ts'
 import fc from 'fast-check'
 import { type Change, change } from './settings-changes.ts'
 import { called, calledBack, chosen, givingUp, handed, keyed, worked } from './wishes-at-counters.ts'
-import { absence, assigned, ofDay, ofService, published, seated } from './wishes-of-managers.ts'
+import { absence, assigned, ofDay, ofService, published, seated } from './wishes-for-the-hall.ts'
 import { cancelled, later, papers, presence, returned, taken, walkIn } from './wishes-of-visitors.ts'
 import { MANAGER, picked, TIMER, type Wanted } from './wishing.ts'
 
