@@ -27,7 +27,6 @@ export function* plainChoices(prospect: Prospect): Generator<Choice & { lane: La
   let left = heads.reduce((sum, { lane }) => sum + lane.tickets.length - lane.taken, 0)
   for (let first = earliest(heads); first; first = earliest(heads)) {
     const { ticket, queue, lane } = first
-    if (!ticket) return
     yield { ticket, queue, lane, by: 'rule', afterAbsolute: false, candidates: left-- }
     Object.assign(first, headOf(lane, first.targetMs))
   }
@@ -51,16 +50,18 @@ function headOf(lane: Lane, target: number): Pick<Head, 'ticket' | 'due'> {
   return { ticket, due: ticket ? ticket.arrivedAt + target : Number.POSITIVE_INFINITY }
 }
 
-function earliest(heads: readonly Head[]): Head | undefined {
-  let first: Head | undefined
-  for (const head of heads) {
-    if (!head.ticket) continue
-    if (
-      !first?.ticket ||
-      head.due < first.due ||
-      (head.due === first.due && head.ticket.takenSeq < first.ticket.takenSeq)
-    )
-      first = head
-  }
+type WithTicket = Head & { ticket: WaitingTicket }
+
+function earliest(heads: readonly Head[]): WithTicket | undefined {
+  let first: WithTicket | undefined
+  for (const head of heads) if (hasTicket(head) && (!first || isBefore(head, first))) first = head
   return first
+}
+
+function hasTicket(head: Head): head is WithTicket {
+  return head.ticket !== undefined
+}
+
+function isBefore(a: WithTicket, b: WithTicket): boolean {
+  return a.due < b.due || (a.due === b.due && a.ticket.takenSeq < b.ticket.takenSeq)
 }

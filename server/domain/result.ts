@@ -1,6 +1,7 @@
 import type { CommandType } from '@tingxu/shared/commands.ts'
 import type { Results, TicketNamed } from '@tingxu/shared/wire.ts'
 import type { Event, EventOf, Step } from './events.ts'
+import { there } from './in-force.ts'
 
 /** What an accepted command is told, but for the link that only the edge can make. */
 export type Result = { [T in CommandType]: Omit<Results[T], 'link'> }[CommandType]
@@ -16,7 +17,7 @@ export function resultOf(type: CommandType, { events, actor }: Pick<Step, 'event
       return { date: one(events, 'dayClosed').date }
     case 'takeTicket': {
       const { ahead, wait, ...event } = one(events, 'ticketTaken')
-      return { ...named(event), serviceId: event.serviceIds[0] ?? '', ahead, wait }
+      return { ...named(event), serviceId: there(event.serviceIds[0], 'service of a ticket'), ahead, wait }
     }
     case 'setClass':
       return named(one(events, 'classSet'))

@@ -23,8 +23,10 @@ const counter: Section<CounterRow> = {
  * counter touches the services that it had and has; assignments end by the clock.
  */
 const services: Section<SignServiceRow> = {
-  touchedBy: ({ hall, seats, services }, state, of) =>
-    hall || (seats && intersects(services, servicesOf(state, of ?? '', state.at))),
+  touchedBy: ({ hall, seats, services }, state, of) => {
+    const own = servicesOf(state, of ?? '', state.at)
+    return hall || (seats && intersects(services, own))
+  },
   eachSecond: true,
   *rows(hall, of, now) {
     const own = hall.catalogue.counters.get(of ?? '')
