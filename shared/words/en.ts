@@ -302,7 +302,7 @@ export const en: Words = {
       'tickets-stopped': 'Tickets stopped, please ask at the desk',
       'service-paused': 'Paused, please ask at the desk',
       'quota-used-up': 'All tickets for today are taken',
-      'closing-soon': 'Too many are waiting to be served today',
+      'closing-soon': 'Too many are waiting, no more tickets today',
       'outside-hours': 'No tickets at this hour',
     },
     opensAt: (time) => ({ before: 'Tickets from', figure: time, after: '' }),
@@ -358,15 +358,15 @@ export const en: Words = {
       waitRange: (from, to) =>
         to < HOUR
           ? { before: 'wait', figure: `${from} to ${to}`, after: 'minutes' }
-          : { before: 'wait', figure: `${inHours(from)} to ${inHours(to)}`, after: '' },
+          : { before: 'wait', figure: `${hours(from)} to ${hours(to)}`, after: '' },
       waitUnder: (minutes) =>
         minutes < HOUR
           ? { before: 'wait less than', figure: `${minutes}`, after: 'minutes' }
-          : { before: 'wait less than', figure: inHours(minutes), after: '' },
+          : { before: 'wait less than', figure: hours(minutes), after: '' },
       waitAbout: (minutes) =>
         minutes < HOUR
           ? { before: 'wait about', figure: `${minutes}`, after: 'minutes' }
-          : { before: 'wait about', figure: inHours(minutes), after: '' },
+          : { before: 'wait about', figure: hours(minutes), after: '' },
       noWait: { before: '', figure: 'No waiting', after: '' },
       waitUnknown: { before: '', figure: '', after: 'waiting time not known yet' },
     },
@@ -853,14 +853,6 @@ function hours(minutes: number): string {
   const [whole, rest] = [Math.floor(minutes / HOUR), minutes % HOUR]
   return [whole > 0 && `${whole} h`, rest > 0 && `${rest} min`].filter(Boolean).join(' ')
 }
-
-/** The same as it is spoken. */
-function inHours(minutes: number): string {
-  const [whole, rest] = [Math.floor(minutes / HOUR), minutes % HOUR]
-  return [whole > 0 && counted(whole, 'hour'), rest > 0 && counted(rest, 'minute')].filter(Boolean).join(' ')
-}
-
-const counted = (count: number, what: string) => `${count} ${what}${count === 1 ? '' : 's'}`
 
 function people(count: number): string {
   return count === 1 ? '1 person' : `${count} people`

@@ -37,6 +37,17 @@ function mixed(settings: Settings): Settings {
   return { ...settings, services: settings.services.map((service) => ({ ...service, ...change[service.id] })) }
 }
 
+/** One of them closes in two minutes, and more wait than can be served till then. */
+function closing(settings: Settings): Settings {
+  const morning: [string, string][] = [['08:00', '09:00']]
+  const hours = { mon: morning, tue: morning, wed: morning, thu: morning, fri: morning }
+  const ends = { forecast: { overtimeMinutes: 0 } }
+  const services = settings.services.map((service) =>
+    service.id === 'government-project' ? { ...service, hours, ends } : service,
+  )
+  return { ...settings, services }
+}
+
 const AFTERNOON: [string, string][] = [['13:30', '17:00']]
 const AFTERNOONS = { mon: AFTERNOON, tue: AFTERNOON, wed: AFTERNOON, thu: AFTERNOON, fri: AFTERNOON }
 
@@ -72,6 +83,8 @@ const states: readonly State[] = [
       return inDepartment(gallery)
     },
   },
+  { name: 'closing-soon', settings: closing, reach: (gallery) => inDepartment(gallery) },
+  { name: 'large-closing-soon', settings: closing, reach: (gallery) => inDepartment(gallery, { modes: [elder] }) },
   {
     name: 'no-ticket-needed',
     settings: mixed,
@@ -95,7 +108,7 @@ const states: readonly State[] = [
     name: 'materials-missing',
     async reach(gallery) {
       const shown = await materials(gallery)
-      await touch(shown, '.press:not(.main)')
+      await touch(shown, '.press:has-text("还缺材料")')
       await shown.page.locator('.message').waitFor()
       return shown
     },

@@ -72,7 +72,7 @@ test('in large print a wait is said as people say it', () => {
   expect(read(waitWords(wait, en.kiosk.spoken))).toBe('wait 10 to 20 minutes')
   const longer = { fromMinutes: 50, toMinutes: 61 }
   expect(read(waitWords(longer, zh.kiosk.spoken))).toBe('大约等 50 分钟到 1 小时 1 分')
-  expect(read(waitWords(longer, en.kiosk.spoken))).toBe('wait 50 minutes to 1 hour 1 minute')
+  expect(read(waitWords(longer, en.kiosk.spoken))).toBe('wait 50 min to 1 h 1 min')
 })
 
 describe('about when a visitor is called', () => {
