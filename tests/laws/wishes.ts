@@ -45,6 +45,8 @@ const gapMs = fc.oneof(
   { weight: 5, arbitrary: fc.constant(0) },
   { weight: 6, arbitrary: fc.integer({ min: 1, max: 20_000 }) },
   { weight: 4, arbitrary: fc.integer({ min: 20_000, max: 120_000 }) },
+  // To the instant, and just before it, at which limits of these halls end.
+  { weight: 2, arbitrary: fc.constantFrom(4_999, 5_000, 10_000, 11_999, 12_000, 14_999, 15_000, 60_000) },
   { weight: 1, arbitrary: fc.integer({ min: 600_000, max: 4_500_000 }) },
 )
 

@@ -13,12 +13,10 @@ const SEED = 20_261_124
 let good: History
 
 beforeAll(async () => {
-  const lives = fc.sample(life(400), { seed: SEED, numRuns: 60 })
-  const histories = await Promise.all(lives.map(historyOf))
-  const eventful = histories.filter(
-    (history) => wentFirst(history) && NEEDED.every((type) => eventsOf(history).some(isOf(type))),
-  )
-  good = eventful.toSorted((a, b) => b.log.length - a.log.length)[0] ?? { ops: [], log: [] }
+  for (const given of fc.sample(life(400), { seed: SEED, numRuns: 60 })) {
+    good = await historyOf(given)
+    if (wentFirst(good) && NEEDED.every((type) => eventsOf(good).some(isOf(type)))) return
+  }
 })
 
 const NEEDED: PlainEvent['type'][] = [
