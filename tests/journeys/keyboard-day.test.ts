@@ -54,11 +54,13 @@ test('a clerk serves a whole day by keyboard alone', { timeout: 5 * MINUTE_MS },
   const finished = ticketsOf(events, 'serviceFinished')
   const missed = ticketsOf(events, 'ticketMissed')
 
-  // By nobody else: until the manager closes the day, every step there is the clerk's own.
+  // By nobody else: until the manager closes the day, every step there is the clerk's own. Whether a desk is followed the
+  // hall notes by itself; on a slow machine and in a day so short a page may take longer to open than a clerk may be away.
   const seated = there.find((step) => step.events.some(({ type }) => type === 'counterOpened'))
-  const closing = (step: Step) => step.events.some(({ type }) => type === 'dayClosed')
+  const others = ['dayClosed', 'clerkAbsent', 'clerkPresent']
+  const isOthers = (step: Step) => step.events.some(({ type }) => others.includes(type))
   expect(seated?.actor.role).toBe('clerk')
-  expect(there.filter((step) => step.actor.id !== seated?.actor.id && !closing(step))).toEqual([])
+  expect(there.filter((step) => step.actor.id !== seated?.actor.id && !isOthers(step))).toEqual([])
   // About two dozen come for the bureau; a few leave before they are called.
   expect(called.size).toBeGreaterThan(15)
   expect(finished.size).toBeGreaterThan(10)
