@@ -1,5 +1,6 @@
 import { useHallTime } from '@tingxu/shared/browser/use-hall-time.ts'
 import { useWords } from '@tingxu/shared/browser/use-words.tsx'
+import { useEffect } from 'react'
 import { AutoCall } from './auto-call.tsx'
 import { CallPanel } from './call-panel.tsx'
 import { useChosenFinish } from './chosen-finish.ts'
@@ -38,6 +39,11 @@ export function Workplace({ desk, live, presses, asked, ask, find, print }: Work
   const { current } = desk
   const Questions = useQuestions(asked, () => ask(null))
   useDeskKeys(keysFor(act, keys), asked === null)
+  // The visitor may go while a dialog stands open; left open, it would keep the keys from everybody after.
+  const isMoot = current === null && asked !== null && OF_THE_VISITOR.includes(asked.about)
+  useEffect(() => {
+    if (isMoot) ask(null)
+  }, [isMoot, ask])
 
   return (
     <>
@@ -72,3 +78,5 @@ export function Workplace({ desk, live, presses, asked, ask, find, print }: Work
     </>
   )
 }
+
+const OF_THE_VISITOR: readonly Question['about'][] = ['hold', 'otherClass', 'materials']

@@ -60,6 +60,27 @@ test('[C7] Enter alone holds, for as long as the hall allows', async () => {
   await page.locator('.held').getByText('还留 29 分钟').waitFor()
 })
 
+test('a dialog about somebody who has left goes with them, and the keys are the desk’s again', async () => {
+  const { page, press, callsAndStarts, isFree } = await deskHands(browser, hall, 6)
+  await visitorsCome(kiosk, hall, ['capital-verification'], ['capital-verification'])
+  await waiting(page, 2)
+  await callsAndStarts()
+  await press('h')
+  await page.locator('dialog').waitFor()
+  const { name, password, counterId } = clerkAt(hall.firstRun, 6)
+  const sameClerk = await hall.signIn(name, password)
+  const { hallId } = hall.firstRun
+  const desk = await sameClerk.view(hallId, 'desk', counterId)
+  const expect = (desk.get('current') as { ticketId: string }).ticketId
+
+  await sameClerk.command(hallId, { type: 'finishService', counterId, expect, outcome: 'done' })
+
+  await isFree()
+  await page.locator('dialog').waitFor({ state: 'detached' })
+  await press('n')
+  await page.locator('.now.called').waitFor()
+})
+
 test('[K1] what a clerk holds comes along when she moves to another window', async () => {
   const { page, press, callsAndStarts, hasHere } = await deskHands(browser, hall, 4)
   await visitorsCome(kiosk, hall, ['organisation-code'])
