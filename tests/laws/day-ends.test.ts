@@ -41,8 +41,12 @@ function count(ends: Map<string, number[]>, event: PlainEvent, seq: number): voi
   }
 }
 
-/** Whoever is at a counter is served to the end, and the day closes. */
+/**
+ * Whoever is at a counter is served to the end, and the day closes. Clerks may sit down before a day opens: where it has
+ * closed already it opens once more, so that there is a closing to look at.
+ */
 function* goingHome(hall: Hall): Generator<Wanted> {
+  if (hall.day === null) yield { at: hall.at, actor: MANAGER, command: { type: 'openDay' } }
   for (const { id: counterId, state } of hall.counters.values()) {
     for (const type of ['startService', 'finishService'] as const) {
       const expect = hall.counters.get(counterId)?.currentId ?? null
