@@ -1,30 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { given, MINUTE, NINE, type RehearsedHall, SECOND } from '../helpers/hall.ts'
+import { given, MINUTE, SECOND } from '../helpers/hall.ts'
 import { chenJie, idOf, kiosk, managerZhao, timer, wangMin } from '../helpers/people.ts'
 import { set, smallHall } from '../helpers/small-hall.ts'
+import { HELD_UNTIL, held, next, resume } from './held-visitor.ts'
 
-const _hold = { type: 'holdTicket', counterId: 'one' } as const
-const resume = { type: 'resumeTicket', counterId: 'one', ticketId: idOf('Aunt Wang') } as const
 const endHold = { type: 'endHold', counterId: 'one', ticketId: idOf('Aunt Wang') } as const
-const next = (counterId = 'one') => ({ type: 'callNext', counterId }) as const
-
-/** Wang Min serves Aunt Wang at window 1 while Mr Li waits. */
-function served(hall: RehearsedHall): void {
-  hall.seats(wangMin, 'one')
-  hall.gives('Aunt Wang', 'id-card')
-  hall.passes(SECOND)
-  hall.gives('Mr Li', 'id-card')
-  hall.calls(wangMin)
-  hall.starts(wangMin)
-}
-
-/** And holds her for ten minutes. */
-function held(hall: RehearsedHall): void {
-  served(hall)
-  hall.holds(wangMin, { minutes: 10, reason: '填表' })
-}
-
-const HELD_UNTIL = NINE + SECOND + 10 * MINUTE
 
 describe('a hold ends at its instant', () => {
   test('[C7] from then on the ticket waits and goes first at that counter', () => {

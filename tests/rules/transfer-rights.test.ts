@@ -1,29 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { given, HOUR, MINUTE, type RehearsedHall, SECOND, shanghai } from '../helpers/hall.ts'
+import { given, HOUR, shanghai } from '../helpers/hall.ts'
 import { chenJie, idOf, liuYang, managerZhao, wangMin } from '../helpers/people.ts'
 import { set, smallHall } from '../helpers/small-hall.ts'
-
-const send = { type: 'transferTicket', counterId: 'one' } as const
-const auntWang = { type: 'transferTicket', ticketId: idOf('Aunt Wang') } as const
-const next = (counterId: string) => ({ type: 'callNext', counterId }) as const
-
-/** Wang Min serves Aunt Wang at window 1 a minute after nine; Chen Jie sits at window 3. */
-function served(hall: RehearsedHall): void {
-  hall.seats(wangMin, 'one')
-  hall.seats(chenJie, 'three')
-  hall.gives('Aunt Wang', 'id-card')
-  hall.passes(MINUTE)
-  hall.calls(wangMin)
-  hall.starts(wangMin)
-}
-
-/** The same, while two people wait for licences. */
-function _licencesWait(hall: RehearsedHall): void {
-  served(hall)
-  hall.gives('Mrs Zhou', 'licence')
-  hall.passes(SECOND)
-  hall.gives('Uncle Sun', 'licence')
-}
+import { next, send, sendAuntWang, served } from './visitor-sent-on.ts'
 
 describe('who may send whom', () => {
   test('[C8] a manager anybody who waits', () => {
@@ -32,7 +11,7 @@ describe('who may send whom', () => {
       hall.gives('Aunt Wang', 'id-card')
     })
     hall
-      .when(managerZhao, { ...auntWang, to: { serviceId: 'licence' } })
+      .when(managerZhao, { ...sendAuntWang, to: { serviceId: 'licence' } })
       .happens({ type: 'ticketTransferred', serviceId: 'licence' })
   })
 
@@ -41,10 +20,10 @@ describe('who may send whom', () => {
       hall.gives('Aunt Wang', 'id-card')
       hall.seats(chenJie, 'three')
     })
-    hall.when(wangMin, { ...auntWang, to: { serviceId: 'licence' } }).isRefused('counter-closed')
-    hall.when(chenJie, { ...auntWang, to: { serviceId: 'licence' } }).isRefused('not-your-counter')
+    hall.when(wangMin, { ...sendAuntWang, to: { serviceId: 'licence' } }).isRefused('counter-closed')
+    hall.when(chenJie, { ...sendAuntWang, to: { serviceId: 'licence' } }).isRefused('not-your-counter')
     hall.seats(wangMin, 'one')
-    hall.when(wangMin, { ...auntWang, to: { serviceId: 'licence' } }).happens({ type: 'ticketTransferred' })
+    hall.when(wangMin, { ...sendAuntWang, to: { serviceId: 'licence' } }).happens({ type: 'ticketTransferred' })
   })
 
   test.each([
@@ -56,8 +35,8 @@ describe('who may send whom', () => {
       hall.seats(wangMin, 'one')
       hall.seats(chenJie, 'three')
     })
-    hall.when(wangMin, { ...auntWang, to }).happens({ type: 'ticketTransferred', reservedFor: to })
-    hall.when(chenJie, { ...auntWang, to: { serviceId: 'licence' } }).happens({ type: 'ticketTransferred' })
+    hall.when(wangMin, { ...sendAuntWang, to }).happens({ type: 'ticketTransferred', reservedFor: to })
+    hall.when(chenJie, { ...sendAuntWang, to: { serviceId: 'licence' } }).happens({ type: 'ticketTransferred' })
   })
 
   test('[C8] a held one its counter', () => {
@@ -65,9 +44,9 @@ describe('who may send whom', () => {
       served(hall)
       hall.holds(wangMin)
     })
-    hall.when(chenJie, { ...auntWang, to: { serviceId: 'licence' } }).isRefused('not-your-counter')
+    hall.when(chenJie, { ...sendAuntWang, to: { serviceId: 'licence' } }).isRefused('not-your-counter')
     hall
-      .when(wangMin, { ...auntWang, to: { serviceId: 'licence' } })
+      .when(wangMin, { ...sendAuntWang, to: { serviceId: 'licence' } })
       .happens({ type: 'ticketTransferred', counterId: 'one', serviceId: 'licence' })
     expect(hall.rows('desk', 'one').get(`held:${idOf('Aunt Wang')}`)).toBeUndefined()
     hall.when(chenJie, next('three')).happens({ type: 'ticketCalled', label: 'A001' })
@@ -79,15 +58,15 @@ describe('who may send whom', () => {
       hall.holds(wangMin)
       hall.passes(HOUR)
     })
-    hall.when(managerZhao, { ...auntWang, to: { serviceId: 'licence' } }).happens({ type: 'ticketTransferred' })
+    hall.when(managerZhao, { ...sendAuntWang, to: { serviceId: 'licence' } }).happens({ type: 'ticketTransferred' })
     hall.when(chenJie, next('three')).happens({ type: 'ticketCalled', label: 'A001', overtook: [] })
   })
 
   test('[C8] nobody who is at a counter by name, nor who is not in the hall', () => {
     const hall = given(served)
-    hall.when(wangMin, { ...auntWang, to: { serviceId: 'licence' } }).isRefused('wrong-state')
+    hall.when(wangMin, { ...sendAuntWang, to: { serviceId: 'licence' } }).isRefused('wrong-state')
     hall.finishes(wangMin)
-    hall.when(managerZhao, { ...auntWang, to: { serviceId: 'licence' } }).isRefused('wrong-state')
+    hall.when(managerZhao, { ...sendAuntWang, to: { serviceId: 'licence' } }).isRefused('wrong-state')
   })
 
   test('[C8] nobody where nobody is', () => {
@@ -102,14 +81,14 @@ describe('who may send whom', () => {
 describe('which no comes first', () => {
   test('[C8] whatever is not there: ticket, counter, service', () => {
     const hall = given(served)
-    const stranger = { ...auntWang, ticketId: idOf('nobody'), to: { serviceId: 'licence' } } as const
+    const stranger = { ...sendAuntWang, ticketId: idOf('nobody'), to: { serviceId: 'licence' } } as const
     hall.when(wangMin, stranger).isRefused('not-found', { what: 'ticket' })
     hall.when(wangMin, { type: 'transferTicket', to: { serviceId: 'licence' } }).isRefused('not-found', {
       what: 'ticket',
     })
     hall.when(chenJie, { ...send, to: { counterId: 'nine' } }).isRefused('not-found', { what: 'counter' })
     hall.when(chenJie, { ...send, to: { serviceId: 'photo' } }).isRefused('not-found', { what: 'service' })
-    hall.when(chenJie, { ...auntWang, to: { serviceId: 'photo' } }).isRefused('not-found', { what: 'service' })
+    hall.when(chenJie, { ...sendAuntWang, to: { serviceId: 'photo' } }).isRefused('not-found', { what: 'service' })
   })
 
   test('[C8] then the counter, the screen, and what the rule itself says', () => {
@@ -123,7 +102,7 @@ describe('which no comes first', () => {
     hall.holds(wangMin)
     hall.pauses(wangMin)
     hall.when(wangMin, toNobody).isRefused('counter-paused')
-    hall.when(wangMin, { ...auntWang, to: { staffId: liuYang.id } }).isRefused('counter-paused')
+    hall.when(wangMin, { ...sendAuntWang, to: { staffId: liuYang.id } }).isRefused('counter-paused')
   })
 })
 

@@ -1,29 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { given, MINUTE, type RehearsedHall, SECOND } from '../helpers/hall.ts'
+import { given, SECOND } from '../helpers/hall.ts'
 import { chenJie, idOf, liuYang, managerZhao, wangMin } from '../helpers/people.ts'
 import { set, smallHall } from '../helpers/small-hall.ts'
-
-const send = { type: 'transferTicket', counterId: 'one' } as const
-const auntWang = { type: 'transferTicket', ticketId: idOf('Aunt Wang') } as const
-const next = (counterId: string) => ({ type: 'callNext', counterId }) as const
-
-/** Wang Min serves Aunt Wang at window 1 a minute after nine; Chen Jie sits at window 3. */
-function served(hall: RehearsedHall): void {
-  hall.seats(wangMin, 'one')
-  hall.seats(chenJie, 'three')
-  hall.gives('Aunt Wang', 'id-card')
-  hall.passes(MINUTE)
-  hall.calls(wangMin)
-  hall.starts(wangMin)
-}
-
-/** The same, while two people wait for licences. */
-function licencesWait(hall: RehearsedHall): void {
-  served(hall)
-  hall.gives('Mrs Zhou', 'licence')
-  hall.passes(SECOND)
-  hall.gives('Uncle Sun', 'licence')
-}
+import { licencesWait, next, send, sendAuntWang, served } from './visitor-sent-on.ts'
 
 describe('to a counter or a clerk', () => {
   test('[C8] only that counter calls it, whatever it serves', () => {
@@ -108,7 +87,7 @@ describe('to a counter or a clerk', () => {
       hall.seats(wangMin, 'one')
       hall.seats(chenJie, 'three')
       hall.gives('Aunt Wang', 'id-card', {}, { role: 'visitor', id: idOf('Aunt Wang') })
-      hall.when(managerZhao, { ...auntWang, to: { counterId: 'three' } }).isAccepted()
+      hall.when(managerZhao, { ...sendAuntWang, to: { counterId: 'three' } }).isAccepted()
       hall.closes(chenJie)
       hall.confirms('Aunt Wang')
     }, checkingIn)

@@ -1,29 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { given, MINUTE, NINE, type RehearsedHall, SECOND } from '../helpers/hall.ts'
+import { given, MINUTE, NINE, SECOND } from '../helpers/hall.ts'
 import { chenJie, idOf, kiosk, liuYang, managerZhao, wangMin } from '../helpers/people.ts'
 import { set, smallHall } from '../helpers/small-hall.ts'
-
-const send = { type: 'transferTicket', counterId: 'one' } as const
-const _auntWang = { type: 'transferTicket', ticketId: idOf('Aunt Wang') } as const
-const next = (counterId: string) => ({ type: 'callNext', counterId }) as const
-
-/** Wang Min serves Aunt Wang at window 1 a minute after nine; Chen Jie sits at window 3. */
-function served(hall: RehearsedHall): void {
-  hall.seats(wangMin, 'one')
-  hall.seats(chenJie, 'three')
-  hall.gives('Aunt Wang', 'id-card')
-  hall.passes(MINUTE)
-  hall.calls(wangMin)
-  hall.starts(wangMin)
-}
-
-/** The same, while two people wait for licences. */
-function licencesWait(hall: RehearsedHall): void {
-  served(hall)
-  hall.gives('Mrs Zhou', 'licence')
-  hall.passes(SECOND)
-  hall.gives('Uncle Sun', 'licence')
-}
+import { licencesWait, next, send, served } from './visitor-sent-on.ts'
 
 describe('to another service', () => {
   test('[C8] the ticket waits for that in place of the present one, and the counter is free', () => {
