@@ -1,25 +1,15 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { closeScreens, openBrowser } from '../helpers/browser.ts'
+import { beforeEach, expect, test } from 'vitest'
 import type { Caller } from '../helpers/caller.ts'
-import { type StartedServer, startServer } from '../helpers/server.ts'
 import { deskHands, visitorsCome, waiting } from './desk-steps.ts'
+import { browser, hall, inAHall } from './in-a-hall.ts'
 import { clerkAt } from './steps.ts'
 
-let browser: Browser
-let hall: StartedServer
 let kiosk: Caller
 
-beforeAll(async () => {
-  browser = await openBrowser()
-  hall = await startServer()
+inAHall()
+beforeEach(async () => {
   kiosk = await hall.pair('kiosk')
 })
-afterAll(async () => {
-  await browser.close()
-  await hall.end()
-})
-afterEach(() => closeScreens(browser))
 
 test('[C7] while somebody fills in a form the next one is served, and then the first goes on', async () => {
   const { page, press, callsAndStarts, hasHere, isFree, asked } = await deskHands(browser, hall, 1)
