@@ -41,10 +41,14 @@ export async function painted(page: Page) {
   })
 }
 
-/** By the page's own switch. What hangs on a wall has none and hears from the hall how it speaks. */
+/**
+ * By the page's own switch, which may only come with the first rows. What hangs on a wall has none and hears from the
+ * hall how it speaks.
+ */
 async function speak(page: Page, language: Language) {
   const speaks = () => page.evaluate((wanted) => document.documentElement.lang.startsWith(wanted), language)
-  if (await speaks()) return
-  await page.evaluate((wanted) => document.querySelector<HTMLElement>(`button[lang="${wanted}"]`)?.click(), language)
-  await page.locator(`html[lang^="${language}"]`).waitFor({ state: 'attached' })
+  while (!(await speaks())) {
+    await page.evaluate((wanted) => document.querySelector<HTMLElement>(`button[lang="${wanted}"]`)?.click(), language)
+    await painted(page)
+  }
 }
