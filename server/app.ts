@@ -5,6 +5,7 @@ import { BODY_BYTES_MAX } from '@tingxu/shared/limits.ts'
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify'
 import { checkAccess } from './web/access.ts'
 import { commandRoute } from './web/command-route.ts'
+import { deviceRoutes } from './web/device-routes.ts'
 import { docsRoutes, documentRoutes } from './web/docs-routes.ts'
 import { keepTheDoor } from './web/door.ts'
 import { answerErrors } from './web/errors.ts'
@@ -34,13 +35,14 @@ export async function buildApp(house: House, { logger, tls }: AppOptions = {}): 
   await documentRoutes(web)
   commandRoute(web, house)
   hallRoutes(web, house)
-  viewRoute(web)
+  viewRoute(web, house)
   await web.register(async (signIn) => {
     // Readies the cookies' library for all; its hooks are for these routes only (see web/cookies.ts).
     await signIn.register(fastifyCookie, { hook: false })
     signInRoute(signIn, house)
   })
   pairRoute(web, house)
+  deviceRoutes(web, house)
   testClockRoute(web, house)
   healthRoutes(web, house)
   await docsRoutes(web)

@@ -10,6 +10,7 @@ import { StorageBroken } from './store/hall-log.ts'
 import { openLog } from './store/open-log.ts'
 import { openPeople, type People } from './store/people.ts'
 import { countVisitsBeside, type VisitsBeside } from './visits-beside.ts'
+import { DeviceSightings } from './web/device-sightings.ts'
 import { Devices } from './web/devices.ts'
 import { hostsOf } from './web/hosts.ts'
 import type { House } from './web/house.ts'
@@ -17,6 +18,7 @@ import { metrics } from './web/metrics.ts'
 import { watchPeople } from './web/people-watch.ts'
 import { PersonHashes } from './web/person-hashes.ts'
 import { Sessions } from './web/sessions.ts'
+import { steadyNow } from './web/steady-clock.ts'
 import { TicketSecrets } from './web/ticket-secrets.ts'
 
 export type OpenHouse = House & {
@@ -53,9 +55,10 @@ export async function openHouse(options: HouseOptions): Promise<OpenHouse> {
     for (const listener of listeners) listener(standing)
   }
   const registers = { sessions: new Sessions(people, ended), devices: new Devices(people, ended) }
+  const sightings = new DeviceSightings(people.devices)
   await Promise.all([registers.sessions.readAgain(), registers.devices.readAgain()])
   const fails = (error: unknown) => (error instanceof StorageBroken ? storageBroke(error) : failed(error))
-  const stopWatching = watchPeople({ people, ...registers }, fails)
+  const stopWatching = watchPeople({ people, ...registers, sightings }, fails)
   let ready = false
   let visits: VisitsBeside | null = null
   async function openHall(hallId: HallId) {
@@ -72,6 +75,7 @@ export async function openHouse(options: HouseOptions): Promise<OpenHouse> {
   for (const hallId of await log.hallIds()) await openHall(hallId)
   return {
     ...registers,
+    sightings,
     halls,
     log,
     people,
@@ -94,6 +98,7 @@ export async function openHouse(options: HouseOptions): Promise<OpenHouse> {
     async close() {
       ready = false
       await stopWatching()
+      await sightings.sweep(steadyNow())
       await halls.stop()
       await visits?.stop()
       await people.close()

@@ -162,6 +162,11 @@ export const PHONE_ANSWER_MS_MAX = 20_000
 export const SESSION_MS_MAX = 24 * 3_600_000
 export const SESSION_IDLE_MS_MAX = 12 * 3_600_000
 export const PAIRING_CODE_MS_MAX = 24 * 3_600_000
+/** Paired devices of a hall together with codes for more, and codes that wait to be used. */
+export const DEVICES_MAX = 2000
+export const PAIRING_CODES_MAX = 200
+/** A device without a socket that has not asked for so long counts as gone; it asks every few seconds. */
+export const ASKING_GONE_MS = 15_000
 /** Passwords hashed at a time, and how many more may wait for it. */
 export const HASHES_AT_ONCE_MAX = 2
 export const HASHES_WAITING_MAX = 100

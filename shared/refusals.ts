@@ -80,7 +80,7 @@ export type Refusal =
   | { refused: 'recalls-used-up'; limit: number }
 
 export type RefusalReason = Refusal['refused']
-export type NotFoundKind = 'ticket' | 'counter' | 'service' | 'class' | 'material' | 'view'
+export type NotFoundKind = 'ticket' | 'counter' | 'zone' | 'service' | 'class' | 'material' | 'view'
 
 /** Reasons that the wire adds before a command reaches the hall. */
 export const WIRE_REASONS = [
@@ -88,6 +88,7 @@ export const WIRE_REASONS = [
   'sign-in-needed',
   'sign-in-wrong',
   'code-wrong',
+  'too-many-devices',
   'wrong-origin',
   'too-large',
   'too-many-requests',

@@ -1,3 +1,4 @@
+import { newId } from '@tingxu/shared/ids.ts'
 import type { Kysely } from 'kysely'
 import type { Migrations } from './migrate.ts'
 
@@ -6,6 +7,7 @@ export const PEOPLE_MIGRATIONS: Migrations = {
   '0001-who-may-come-in': { up: whoMayComeIn },
   '0002-keys-of-dates': { up: keysOfDates },
   '0003-denied-rights': { up: deniedRights },
+  '0005-named-devices': { up: namedDevices },
 }
 
 async function whoMayComeIn(db: Kysely<unknown>) {
@@ -79,4 +81,22 @@ async function deniedRights(db: Kysely<unknown>) {
     .addColumn('right', 'text', (column) => column.notNull())
     .addPrimaryKeyConstraint('denied_rights_key', ['staff_id', 'hall_id', 'right'])
     .execute()
+}
+
+async function namedDevices(db: Kysely<unknown>) {
+  for (const table of ['devices', 'pairing_codes']) {
+    await db.schema
+      .alterTable(table)
+      .addColumn('name', 'text', (column) => column.notNull().defaultTo(''))
+      .execute()
+  }
+  await db.schema.alterTable('devices').addColumn('seen_at', 'bigint').execute()
+  await db.schema
+    .alterTable('pairing_codes')
+    .addColumn('id', 'text', (column) => column.notNull().defaultTo(''))
+    .execute()
+  const codes = db as Kysely<{ pairing_codes: { id: string; code_hash: string } }>
+  for (const { code_hash } of await codes.selectFrom('pairing_codes').select('code_hash').execute()) {
+    await codes.updateTable('pairing_codes').set({ id: newId() }).where('code_hash', '=', code_hash).execute()
+  }
 }

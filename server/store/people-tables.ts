@@ -16,11 +16,22 @@ export type PeopleTables = {
     kind: DeviceKind
     hall_id: string
     counter_id: string | null
+    name: string
     token_hash: string
     paired_at: number
+    /** Written down now and then (web/device-sightings.ts). */
+    seen_at: ColumnType<number | null, number | null | undefined, number>
     revoked_at: ColumnType<number | null, number | null | undefined, number>
   }
-  pairing_codes: { code_hash: string; kind: DeviceKind; hall_id: string; counter_id: string | null; ends_at: number }
+  pairing_codes: {
+    code_hash: string
+    id: string
+    kind: DeviceKind
+    hall_id: string
+    counter_id: string | null
+    name: string
+    ends_at: number
+  }
   hall_secrets: { hall_id: string; secret: Uint8Array }
   date_keys: { hall_id: string; date: string; key: Uint8Array }
 }

@@ -15,6 +15,7 @@ import { hallTimeIn } from './hall-time-text.ts'
 import type { House } from './house.ts'
 import { wordsFor } from './language.ts'
 import { actorOf, deniedIn } from './principals.ts'
+import { urlFor } from './url-for.ts'
 
 /** Every change to a hall comes through here: from every screen, device and program. */
 export function commandRoute(app: FastifyInstance, house: House) {
@@ -64,10 +65,6 @@ async function withoutNumber(command: Command, hall: LiveHall, { persons }: Hous
 }
 
 type Done = { seq: number; now: number; result: object }
-
-function urlFor({ headers }: FastifyRequest, { publicUrl, hosts }: House): string {
-  return publicUrl?.origin ?? hosts.originAt(headers.host) ?? ''
-}
 
 function withLink({ seq, now, result }: Done, hall: LiveHall, url: string, house: House): Done {
   const { ticketId } = result as { ticketId?: string }

@@ -1,4 +1,4 @@
-import { type DeviceId, newId } from '@tingxu/shared/ids.ts'
+import { type DeviceId, type HallId, newId } from '@tingxu/shared/ids.ts'
 import type { People } from '../store/people.ts'
 import type { DeviceRecord } from '../store/people-devices.ts'
 import { deviceStanding, type Principal } from './principals.ts'
@@ -29,9 +29,11 @@ export class Devices {
     return record && { token, device: this.#keep(record) }
   }
 
-  async revoke(deviceId: DeviceId, now: number): Promise<void> {
-    await this.#people.devices.revoke(deviceId, now)
-    await this.readAgain()
+  /** Its sockets close at once. False: the hall has no such device. */
+  async revoke(hallId: HallId, deviceId: DeviceId, now: number): Promise<boolean> {
+    const known = await this.#people.devices.revoke(hallId, deviceId, now)
+    if (known) await this.readAgain()
+    return known
   }
 
   async readAgain(): Promise<void> {

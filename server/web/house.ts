@@ -2,6 +2,7 @@ import type { HallId, HallTime } from '@tingxu/shared/ids.ts'
 import type { LiveHall } from '../live/live-hall.ts'
 import type { HallLog } from '../store/hall-log.ts'
 import type { People } from '../store/people.ts'
+import type { DeviceSightings } from './device-sightings.ts'
 import type { Devices } from './devices.ts'
 import type { Hosts } from './hosts.ts'
 import type { Metrics } from './metrics.ts'
@@ -16,6 +17,7 @@ export type House = {
   people: People
   sessions: Sessions
   devices: Devices
+  sightings: DeviceSightings
   tickets: TicketSecrets
   persons: PersonHashes
   hosts: Hosts

@@ -1,16 +1,19 @@
 import type { People } from '../store/people.ts'
+import type { DeviceSightings } from './device-sightings.ts'
 import type { Devices } from './devices.ts'
 import type { Sessions } from './sessions.ts'
 import { steadyNow } from './steady-clock.ts'
 
 const WATCH_MS = 1000
 
+type Watched = { people: People; sessions: Sessions; devices: Devices; sightings: DeviceSightings }
+
 /**
- * Once a second: ends sessions that are over, and reads accounts, sessions and devices anew when another process has
- * changed them, say a password reset at the terminal. Returns how to stop.
+ * Once a second: ends sessions that are over, writes down which devices were seen, and reads accounts, sessions and
+ * devices anew when another process has changed them, say a password reset at the terminal. Returns how to stop.
  */
 export function watchPeople(
-  { people, sessions, devices }: { people: People; sessions: Sessions; devices: Devices },
+  { people, sessions, devices, sightings }: Watched,
   failed: (error: unknown) => void,
 ): () => Promise<void> {
   let written: number | null = null
@@ -20,6 +23,7 @@ export function watchPeople(
     if (written !== null && written !== now) await Promise.all([sessions.readAgain(), devices.readAgain()])
     written = now
     await sessions.sweep(steadyNow())
+    await sightings.sweep(steadyNow())
   }
   const timer = setInterval(() => {
     looking = looking.then(look).catch(failed)

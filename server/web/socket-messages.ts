@@ -51,6 +51,8 @@ export function hearMessages(socket: ViewSocket, ears: Ears) {
   let heard = 0
   socket.data.last = Promise.resolve()
   socket.on('disconnect', () => {
+    const { principal } = socket.data
+    if (principal.kind === 'device') ears.house.sightings.left(principal.id, socket.id, steadyNow())
     ears.desks.leave(socket)
     ears.speaking.leave(socket.id).catch(ears.house.failed)
   })
@@ -99,6 +101,7 @@ async function follow(socket: ViewSocket, message: Follow, { house, views, desks
   const snapshot = await views.join(socket, hall, asked)
   if (snapshot === null) return refusal(socket, 'not-found')
   desks.follow(socket, hall, asked)
+  house.sightings.follows(socket.data.principal.id, socket.id, asked)
   return snapshot
 }
 
@@ -107,6 +110,7 @@ async function unfollow(socket: ViewSocket, message: Follow, { house, views, des
   if ('refused' in meant) return refusal(socket, meant.refused)
   views.leave(socket, meant.hall.id, meant.asked)
   desks.unfollow(socket, meant.hall.id, meant.asked)
+  house.sightings.unfollows(socket.data.principal.id, socket.id, meant.asked)
   return {}
 }
 

@@ -6,6 +6,8 @@ import { isOfHall } from '../domain/views/views.ts'
 import { LiveView } from '../live/live-view.ts'
 import { refuse } from './answers.ts'
 import { askedView } from './asked-view.ts'
+import type { House } from './house.ts'
+import { steadyNow } from './steady-clock.ts'
 
 type ViewParams = { hallId: string; view: string; of?: string }
 const schema = (withOf: boolean) => ({
@@ -14,17 +16,24 @@ const schema = (withOf: boolean) => ({
 })
 
 /** A view to be fetched, for those who cannot or need not follow it. */
-export function viewRoute(app: FastifyInstance) {
+export function viewRoute(app: FastifyInstance, { sightings }: House) {
   const config = { access: 'in-hall' } as const
+  const answerView = (request: FastifyRequest<{ Params: ViewParams }>, reply: FastifyReply) =>
+    answer(request, reply, sightings)
   app.get<{ Params: ViewParams }>('/api/halls/:hallId/views/:view', { config, schema: schema(false) }, answerView)
   app.get<{ Params: ViewParams }>('/api/halls/:hallId/views/:view/:of', { config, schema: schema(true) }, answerView)
 }
 
-async function answerView(request: FastifyRequest<{ Params: ViewParams }>, reply: FastifyReply) {
+async function answer(
+  request: FastifyRequest<{ Params: ViewParams }>,
+  reply: FastifyReply,
+  sightings: House['sightings'],
+) {
   const { hall, role, principal, params } = request
   if (hall === null || role === null || principal === null) throw new Error('the door let nobody in')
   const asked = askedView(principal, role, params.view, params.of)
   if ('refused' in asked) return refuse(request, reply, asked.refused === 'forbidden' ? 403 : 404, asked.refused)
+  if (principal.kind === 'device') sightings.asked(principal.id, asked, steadyNow())
   const { name, of } = asked
   // Built for this answer alone: a followed view may be some milliseconds behind, and whoever fetches wants what is now.
   const snapshot = await hall.read((state, now) =>

@@ -45,8 +45,10 @@ export function openViewSocket(http: HttpServer, house: House, version: string):
     next()
   })
   io.on('connection', (socket) => {
-    const standing = standingOf(socket.data.principal)
+    const { principal } = socket.data
+    const standing = standingOf(principal)
     if (standing !== null) socket.join(standing)
+    if (principal.kind === 'device') house.sightings.came(principal.id, socket.id, steadyNow())
     if (isOfAnotherBuild(socket, version)) socket.emit('reload', { version })
     hearMessages(socket, { house, views, desks, speaking })
   })

@@ -32,6 +32,7 @@ export const en: Words = {
     'not-found': {
       ticket: 'There is no such ticket. Please check and try again',
       counter: 'There is no such window',
+      zone: 'There is no such zone',
       service: 'There is no such service',
       class: 'There is no such kind of ticket',
       material: 'There is no such document',
@@ -155,6 +156,7 @@ export const en: Words = {
       'sign-in-needed': 'Please sign in first',
       'sign-in-wrong': 'Name or password is wrong',
       'code-wrong': 'The pairing code is wrong, used or expired',
+      'too-many-devices': 'Too many devices or pairing codes. Please revoke those that are not used any more',
       'wrong-origin': 'The request comes from an address that is not allowed',
       'too-large': 'This is too large',
       'too-many-requests': 'Too many requests. Please try again later',

@@ -35,6 +35,7 @@ export const zh = {
     'not-found': {
       ticket: '没有这张号票，请核对后再试',
       counter: '没有这个窗口',
+      zone: '没有这个区',
       service: '没有这个事项',
       class: '没有这类号票',
       material: '没有这项材料',
@@ -156,6 +157,7 @@ export const zh = {
       'sign-in-needed': '请先登录',
       'sign-in-wrong': '姓名或密码不对',
       'code-wrong': '配对码不对，或已用过、已过期',
+      'too-many-devices': '设备或配对码太多，请先停用不再使用的',
       'wrong-origin': '请求来自不被允许的网址',
       'too-large': '内容太大',
       'too-many-requests': '操作太频繁，请稍后再试',

@@ -1,4 +1,5 @@
 import { newPairingLink } from '@tingxu/server/setup/pairing-links.ts'
+import { newPairing } from '@tingxu/server/web/new-pairing.ts'
 import { pairingCodeFrom, secretHash } from '@tingxu/server/web/random-secrets.ts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { HALL, openSmallHouse, type SmallHouse } from './small-house.ts'
@@ -37,8 +38,9 @@ describe('pairing', () => {
 
   test('a code that has expired pairs nothing', async () => {
     const code = 'AAAA-BBBB-CCCC-DDDD'
+    const wanted = { kind: 'kiosk', hallId: HALL, name: '', counterId: null, shows: null } as const
     const codeHash = secretHash(pairingCodeFrom(code))
-    await small.house.people.devices.addCode({ codeHash, kind: 'kiosk', hallId: HALL, counterId: null, endsAt: 1 })
+    await small.house.people.devices.addCode({ ...newPairing(wanted, '').kept, codeHash, endsAt: 1 })
     expect((await pair(code)).status).toBe(401)
   })
 
@@ -76,7 +78,7 @@ describe('a paired device', () => {
     const { body } = await pair(await newCode())
     const headers = { authorization: `Bearer ${body.token}` }
     expect((await small.ask('/api/session', { headers })).status).toBe(200)
-    await small.house.devices.revoke((body.device as { id: string }).id, 1)
+    await small.house.devices.revoke(HALL, (body.device as { id: string }).id, 1)
     expect((await small.ask('/api/session', { headers })).status).toBe(401)
   })
 

@@ -197,7 +197,7 @@ describe('an end', () => {
     const socket = await connected({ auth: { token: tokenOf(headers) } })
     const closed = heard(socket, 'disconnect')
     const display = (await small.house.people.devices.all()).find(({ kind }) => kind === 'display')
-    await small.house.devices.revoke(display?.id ?? '', 1)
+    await small.house.devices.revoke(HALL, display?.id ?? '', 1)
     await closed
   })
 

@@ -1,0 +1,34 @@
+import type { CounterId, DeviceId, ZoneId } from './ids.ts'
+import type { DeviceKind } from './roles.ts'
+import type { ViewName } from './views.ts'
+
+/** What goes over the wire for those who look after halls, both ways. */
+
+// Devices and halls
+
+/** Names of those that were paired by a link from the terminal are empty. */
+export type DeviceListed = {
+  id: DeviceId
+  kind: DeviceKind
+  name: string
+  counterId: CounterId | null
+  pairedAt: number
+  seenAt: number | null
+  /** It has a socket here, or asks again and again where it can have none. */
+  connected: boolean
+  /** What it shows now, as far as it says so by what it follows. */
+  shows: { view: ViewName; of: string | null } | null
+}
+/** A pairing code that nobody has used yet; the code itself was told once. */
+export type CodeListed = {
+  id: string
+  kind: DeviceKind
+  name: string
+  counterId: CounterId | null
+  endsAt: number
+}
+export type DevicesAnswer = { devices: DeviceListed[]; codes: CodeListed[] }
+
+/** A display's link leads to the sign over its counter, to its zone's board, or to the board of the whole hall. */
+export type NewDevice = { kind: DeviceKind; name: string; counterId?: CounterId; zoneId?: ZoneId }
+export type NewDeviceAnswer = { id: string; code: string; link: string; until: number }
