@@ -94,7 +94,6 @@ export function ticketResumed(change: Change, { ticketId, counterId }: EventOf<'
 }
 
 export function holdEnded(change: Change, { ticketId, counterId, endedAt, reserved }: HoldEnded): void {
-  change.touched.counters.add(counterId)
   changeTicket(change, ticketId, (ticket) => {
     Object.assign(ticket, afterHold(ticket, counterId, endedAt, reserved))
   })

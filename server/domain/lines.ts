@@ -9,11 +9,13 @@ export function changeTicket(change: Change, ticketId: TicketId, set: (ticket: T
   const { hall, touched } = change
   const ticket = ticketIn(hall, ticketId)
   touched.services.add(ticket.serviceId)
+  touchHold(change, ticket)
   leaveBooks(hall, ticket)
   set(ticket)
   // Who was missed or finished may be back by a call out of order or an undo, after others had the label (rule N3).
   if (isUnderWay(ticket)) hall.holders.set(ticket.label, ticket)
   enterBooks(hall, ticket)
+  touchHold(change, ticket)
   touched.tickets.add(ticketId)
   touched.services.add(ticket.serviceId)
 }
@@ -39,6 +41,11 @@ export function enterBooks(hall: Hall, ticket: Ticket): void {
 export function rebuildLines(hall: Hall): void {
   hall.lines.clear()
   for (const ticket of hall.tickets.values()) if (isWaiting(ticket)) enterBooks(hall, ticket)
+}
+
+/** Whom a counter holds, its desk shows. */
+function touchHold({ touched }: Change, { state }: Ticket): void {
+  if (state.name === 'held') touched.counters.add(state.counterId)
 }
 
 function leaveBooks(hall: Hall, ticket: Ticket): void {

@@ -68,7 +68,7 @@ function heldOver(hall: Hall, at: HallTime): WaitingTicket[] {
 }
 
 /** The first that holds, in the order of rule Q8. */
-function reasonOf(hall: Hall, { ticket, queue, by, afterAbsolute }: Choice): CallReason {
+export function reasonOf(hall: Hall, { ticket, queue, by, afterAbsolute }: Choice): CallReason {
   const { promise, reservedFor } = ticket.state
   if (promise?.kind === 'first') return promise.reason
   if (promise?.kind === 'booked') return 'booked'

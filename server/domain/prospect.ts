@@ -95,7 +95,7 @@ export function headsOf(lanes: readonly Lane[]): WaitingTicket[] {
 }
 
 /** The keys under which tickets are reserved for a counter or for the clerk who sits there. */
-function reservationKeysOf({ counters }: Hall, counterId: CounterId): string[] {
+export function reservationKeysOf({ counters }: Hall, counterId: CounterId): string[] {
   const state = counters.get(counterId)?.state
   if (state === undefined || state.name === 'closed') return []
   return [reservationKey({ counterId }), reservationKey({ staffId: state.staffId })]

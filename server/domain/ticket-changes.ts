@@ -29,13 +29,12 @@ export function classSet(change: Change, { ticketId, classId }: EventOf<'classSe
 }
 
 export function ticketCancelled(change: Change, { ticketId }: EventOf<'ticketCancelled'>): void {
-  const { hall, at, touched } = change
+  const { hall, at } = change
   const ticket = ticketIn(hall, ticketId)
   // The quota counts whoever was called; who leaves before gives the place to another (rule D2).
   if (ticket.calls === 0) for (const tally of quotaTallies(hall, ticket)) tally.taken--
   const { state } = ticket
   if (state.name === 'called' || state.name === 'serving') unseat(change, state.counterId)
-  if (state.name === 'held') touched.counters.add(state.counterId)
   withdraw(hall, ticket)
   moveTo(change, ticketId, { name: 'cancelled', at })
 }

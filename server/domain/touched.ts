@@ -14,3 +14,11 @@ export type Touched = {
 export function nothingTouched(): Touched {
   return { hall: false, services: new Set(), tickets: new Set(), counters: new Set(), seats: false }
 }
+
+export function addTouched(to: Touched, { hall, services, tickets, counters, seats }: Touched): void {
+  to.hall ||= hall
+  to.seats ||= seats
+  for (const id of services) to.services.add(id)
+  for (const id of tickets) to.tickets.add(id)
+  for (const id of counters) to.counters.add(id)
+}

@@ -2,8 +2,8 @@ import { type Delta, digestOf, type Pulse, type RowEntries, type Snapshot } from
 import type { HallTime } from '@tingxu/shared/ids.ts'
 import type { ViewName } from '@tingxu/shared/views.ts'
 import type { Hall } from '../domain/hall.ts'
-import type { Touched } from '../domain/touched.ts'
-import type { Section } from '../domain/views/section.ts'
+import { addTouched, nothingTouched, type Touched } from '../domain/touched.ts'
+import type { Kept, Section } from '../domain/views/section.ts'
 import { VIEW_SECTIONS } from '../domain/views/views.ts'
 
 export type ViewListener = { delta(delta: Delta): void; pulse(pulse: Pulse): void }
@@ -21,6 +21,7 @@ export class LiveView {
   readonly #hallId: string
   readonly #sent = new Map<Section, SentRows>()
   readonly #dirty = new Set<Section>()
+  #touched = nothingTouched()
   readonly #listeners = new Set<ViewListener>()
   #unfollowedBefore = false
   #seq = -1
@@ -59,6 +60,7 @@ export class LiveView {
 
   /** Notes what steps have touched; the rows are rebuilt at the next refresh. */
   touch(hall: Hall, touched: Touched): void {
+    addTouched(this.#touched, touched)
     for (const section of this.#sent.keys()) if (section.touchedBy(touched, hall, this.of)) this.#dirty.add(section)
   }
 
@@ -68,6 +70,7 @@ export class LiveView {
   }
 
   touchAll(): void {
+    this.#touched.hall = true
     for (const section of this.#sent.keys()) this.#dirty.add(section)
   }
 
@@ -78,6 +81,7 @@ export class LiveView {
     const gone: string[] = []
     for (const section of this.#dirty) this.#rebuild(section, hall, put, gone)
     this.#dirty.clear()
+    this.#touched = nothingTouched()
     const after = this.#seq
     if (put.length === 0 && gone.length === 0 && after >= 0) return
     this.#seq = hall.seq
@@ -95,13 +99,19 @@ export class LiveView {
   #rebuild(section: Section, hall: Hall, put: RowEntries, gone: string[]): void {
     const before = this.#sent.get(section) ?? new Map()
     const after: SentRows = new Map()
-    for (const [id, row] of section.rows(hall, this.of, this.#now)) {
-      const json = JSON.stringify(row)
-      after.set(id, { row, json })
-      if (before.get(id)?.json !== json) put.push([id, row])
+    for (const [id, row] of section.rows(hall, this.of, this.#now, this.#keptOf(before))) {
+      const sent = before.get(id)
+      const now = sent?.row === row ? sent : { row, json: JSON.stringify(row) }
+      after.set(id, now)
+      if (sent?.json !== now.json) put.push([id, row])
     }
     for (const id of before.keys()) if (!after.has(id)) gone.push(id)
     this.#sent.set(section, after)
+  }
+
+  #keptOf(sent: SentRows): Kept {
+    const { hall, tickets } = this.#touched
+    return (rowId, ticketId) => (hall || tickets.has(ticketId) ? undefined : sent.get(rowId)?.row)
   }
 
   #entries(): RowEntries {

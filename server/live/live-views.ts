@@ -1,7 +1,7 @@
 import type { HallTime } from '@tingxu/shared/ids.ts'
 import type { ViewName } from '@tingxu/shared/views.ts'
 import type { Hall } from '../domain/hall.ts'
-import { nothingTouched, type Touched } from '../domain/touched.ts'
+import { addTouched, nothingTouched, type Touched } from '../domain/touched.ts'
 import { isOfHall } from '../domain/views/views.ts'
 import { LiveView } from './live-view.ts'
 
@@ -58,7 +58,7 @@ export class LiveViews {
 
   /** Takes over what steps touched; the views follow at once, or at their pace. */
   touch(touched: Touched): void {
-    merge(this.#touched, touched)
+    addTouched(this.#touched, touched)
     if (this.#pacing) return
     const waitMs = Math.max(0, this.#refreshedAt + this.#paceMs - performance.now())
     if (waitMs === 0) this.#refresh()
@@ -107,12 +107,4 @@ export class LiveViews {
     this.#secondsPassed++
     if (this.#secondsPassed % PULSE_SECONDS === 0) for (const view of this.#views.values()) view.pulse(this.#now())
   }
-}
-
-function merge(into: Touched, touched: Touched): void {
-  into.hall ||= touched.hall
-  into.seats ||= touched.seats
-  for (const id of touched.services) into.services.add(id)
-  for (const id of touched.tickets) into.tickets.add(id)
-  for (const id of touched.counters) into.counters.add(id)
 }

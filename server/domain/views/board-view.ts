@@ -1,17 +1,16 @@
-import type { HallTime } from '@tingxu/shared/ids.ts'
 import { CALLS_SHOWN_MAX, MISSED_SHOWN_MAX } from '@tingxu/shared/limits.ts'
 import type { BoardRow, BoardServiceRow, CallRow, CounterRow, MissedRow, VoiceRow } from '@tingxu/shared/views.ts'
 import { ticketIn } from '../change.ts'
 import { wasRemoved } from '../counters.ts'
 import type { Hall } from '../hall.ts'
-import { counterSettingsIn, seriesIn, there } from '../in-force.ts'
+import { counterSettingsIn, seriesIn, there, ticketStateOf } from '../in-force.ts'
 import { canReturn } from '../numbers.ts'
 import { isQuiet } from '../quiet-hours.ts'
 import type { Ticket } from '../ticket.ts'
 import { hallSection } from './hall-section.ts'
 import { inZone, loads, offeredServices } from './kiosk-view.ts'
 import { notes } from './notes-section.ts'
-import type { Section } from './section.ts'
+import { nothingKept, type Section } from './section.ts'
 
 const services: Section<BoardServiceRow> = {
   touchedBy: ({ hall }) => hall,
@@ -30,12 +29,13 @@ const services: Section<BoardServiceRow> = {
 const calls: Section<CallRow> = {
   touchedBy: ({ hall, tickets }) => hall || tickets.size > 0,
   eachSecond: false,
-  *rows(hall, zoneId) {
+  *rows(hall, zoneId, _now, kept = nothingKept) {
     let shown = 0
-    for (const id of [...hall.lastCalled].reverse()) {
-      const row = callRow(hall, ticketIn(hall, id))
+    for (const ticketId of [...hall.lastCalled].reverse()) {
+      const id = `call:${ticketId}`
+      const row = kept(id, ticketId) ?? callRow(hall, ticketIn(hall, ticketId))
       if (zoneId !== null && row.zoneId !== zoneId) continue
-      yield [`call:${id}`, row]
+      yield [id, row]
       if (++shown === CALLS_SHOWN_MAX) return
     }
   },
@@ -45,12 +45,13 @@ const calls: Section<CallRow> = {
 const missed: Section<MissedRow> = {
   touchedBy: ({ hall, tickets }) => hall || tickets.size > 0,
   eachSecond: true,
-  *rows(hall, zoneId, now) {
+  *rows(hall, zoneId, now, kept = nothingKept) {
     let shown = 0
-    for (const id of [...hall.missed].reverse()) {
-      const row = missedRow(hall, hall.tickets.get(id), zoneId, now)
-      if (!row) continue
-      yield [`missed:${id}`, row]
+    for (const ticketId of [...hall.missed].reverse()) {
+      const ticket = ticketIn(hall, ticketId)
+      if (!canReturn(hall, ticket, now) || !inZone(hall, [ticketStateOf(ticket, 'missed').counterId], zoneId)) continue
+      const id = `missed:${ticketId}`
+      yield [id, kept(id, ticketId) ?? missedRow(ticket)]
       if (++shown === MISSED_SHOWN_MAX) return
     }
   },
@@ -113,9 +114,7 @@ function callRow(hall: Hall, { id, label, lastCall, callCount }: Ticket): CallRo
   }
 }
 
-function missedRow(hall: Hall, ticket: Ticket | undefined, zoneId: string | null, now: HallTime): MissedRow | null {
-  if (ticket?.state.name !== 'missed' || !canReturn(hall, ticket, now)) return null
-  const { counterId, returnUntil, seq } = ticket.state
-  if (!inZone(hall, [counterId], zoneId)) return null
+function missedRow(ticket: Ticket): MissedRow {
+  const { returnUntil, seq } = ticketStateOf(ticket, 'missed')
   return { kind: 'missed', ticketId: ticket.id, label: ticket.label, until: returnUntil, order: seq }
 }

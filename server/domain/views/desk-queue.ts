@@ -6,48 +6,48 @@ import type {
   TargetServiceRow,
   WaitingRow,
 } from '@tingxu/shared/desk-rows.ts'
-import type { CounterId, HallTime } from '@tingxu/shared/ids.ts'
+import type { HallTime } from '@tingxu/shared/ids.ts'
 import { MISSED_SHOWN_MAX, QUEUE_SHOWN_MAX } from '@tingxu/shared/limits.ts'
 import { callOrder, countWaiting } from '../call-order.ts'
 import { ticketIn } from '../change.ts'
-import { dueAt } from '../choice.ts'
+import { type Choice, dueAt } from '../choice.ts'
 import type { Hall } from '../hall.ts'
 import { heldAt } from '../holds.ts'
 import { settingsIn, ticketStateOf } from '../in-force.ts'
-import { nextAt } from '../next.ts'
+import { overtakenBy, reasonOf } from '../next.ts'
 import { canReturn } from '../numbers.ts'
-import { prospectOf } from '../prospect.ts'
-import { servicesOf } from '../serving.ts'
+import { prospectOf, reservationKeysOf } from '../prospect.ts'
+import { listedAt, servicesOf } from '../serving.ts'
 import type { Ticket, WaitingTicket } from '../ticket.ts'
 import type { Touched } from '../touched.ts'
 import { offeredServices } from './kiosk-view.ts'
 import { placeOf } from './place-of.ts'
 import { className, labelsOf } from './row-words.ts'
-import { intersects, type Section } from './section.ts'
+import { nothingKept, type Section } from './section.ts'
 
 /**
  * The first of those who wait, in the order in which they would be called here. The clock moves it too: weights grow,
  * help begins, appointments come.
  */
 export const queue: Section<QueueRow | WaitingRow> = {
-  touchedBy: touchesServices,
+  touchedBy: (touched, hall, of) => touchesServed(touched, hall, of) || touchesReserved(touched, hall, of),
   eachSecond: true,
-  *rows(hall, of, now) {
-    const counterId = of ?? ''
-    const waiting = countWaiting(prospectOf(hall, counterId, now))
-    const first = callOrder(prospectOf(hall, counterId, now))
-      .take(QUEUE_SHOWN_MAX)
-      .map(({ ticket }) => ticket)
-      .toArray()
-    const ticketIds = first.map(({ id }) => id)
-    yield ['queue', { kind: 'queue', ticketIds, waiting, next: whyNext(hall, counterId, now) }]
-    for (const ticket of first) yield [`waiting:${ticket.id}`, waitingRow(hall, ticket)]
+  *rows(hall, of, now, kept = nothingKept) {
+    const prospect = prospectOf(hall, of ?? '', now)
+    const waiting = countWaiting(prospect)
+    const first = callOrder(prospect).take(QUEUE_SHOWN_MAX).toArray()
+    const ticketIds = first.map(({ ticket }) => ticket.id)
+    yield ['queue', { kind: 'queue', ticketIds, waiting, next: whyNext(hall, first[0], now) }]
+    for (const { ticket } of first) {
+      const id = `waiting:${ticket.id}`
+      yield [id, kept(id, ticket.id) ?? waitingRow(hall, ticket)]
+    }
   },
 }
 
 /** The tickets whose place this counter keeps. */
 export const held: Section<HeldRow> = {
-  touchedBy: ({ hall, tickets }) => hall || tickets.size > 0,
+  touchedBy: ({ hall, counters }, _hall, of) => hall || counters.has(of ?? ''),
   eachSecond: false,
   *rows(hall, of) {
     for (const { id: ticketId, label, serviceId, state } of heldAt(hall, of ?? '')) {
@@ -58,13 +58,16 @@ export const held: Section<HeldRow> = {
 }
 
 export const missed: Section<DeskMissedRow> = {
-  touchedBy: touchesServices,
+  touchedBy: touchesServed,
   eachSecond: true,
-  *rows(hall, of, now) {
+  *rows(hall, of, now, kept = nothingKept) {
     const served = servicesOf(hall, of ?? '', now)
     const mine = [...hall.missed].map((id) => ticketIn(hall, id))
     const may = mine.filter((ticket) => served.includes(ticket.serviceId) && canReturn(hall, ticket, now))
-    for (const ticket of may.slice(-MISSED_SHOWN_MAX)) yield [`missed:${ticket.id}`, missedRow(hall, ticket)]
+    for (const ticket of may.slice(-MISSED_SHOWN_MAX)) {
+      const id = `missed:${ticket.id}`
+      yield [id, kept(id, ticket.id) ?? missedRow(hall, ticket)]
+    }
   },
 }
 
@@ -86,16 +89,21 @@ export const targets: Section<TargetServiceRow | TargetCounterRow> = {
   },
 }
 
-function touchesServices(touched: Touched, hall: Hall, of: string | null): boolean {
+function touchesServed(touched: Touched, hall: Hall, of: string | null): boolean {
   const counterId = of ?? ''
   if (touched.hall || touched.counters.has(counterId)) return true
-  if (intersects(touched.services, servicesOf(hall, counterId, hall.at))) return true
-  return [...touched.services].some((id) => (hall.lines.get(id)?.reserved.size ?? 0) > 0)
+  return listedAt(hall, counterId, hall.at).some(({ serviceId }) => touched.services.has(serviceId))
 }
 
-function whyNext(hall: Hall, counterId: CounterId, now: HallTime): QueueRow['next'] {
-  const next = nextAt(hall, counterId, now)
-  return next && { reason: next.reason, overtook: labelsOf(hall, next.overtook) }
+/** Who is reserved for a counter or its clerk waits there too, for whatever; so does whoever was until just now. */
+function touchesReserved({ services }: Touched, hall: Hall, of: string | null): boolean {
+  const keys = reservationKeysOf(hall, of ?? '')
+  return [...services].some((id) => keys.some((key) => hall.lines.get(id)?.reserved.has(key)))
+}
+
+function whyNext(hall: Hall, first: Choice | undefined, now: HallTime): QueueRow['next'] {
+  if (!first) return null
+  return { reason: reasonOf(hall, first), overtook: labelsOf(hall, overtakenBy(hall, first.ticket, now)) }
 }
 
 function waitingRow(hall: Hall, ticket: WaitingTicket): WaitingRow {

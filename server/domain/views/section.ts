@@ -1,4 +1,4 @@
-import type { HallTime } from '@tingxu/shared/ids.ts'
+import type { HallTime, TicketId } from '@tingxu/shared/ids.ts'
 import type { Hall } from '../hall.ts'
 import type { Touched } from '../touched.ts'
 
@@ -11,8 +11,16 @@ export type Section<Row = unknown> = {
   touchedBy(touched: Touched, hall: Hall, of: string | null): boolean
   /** Rows that move with every step or with the clock are rebuilt once a second besides. */
   eachSecond: boolean
-  rows(hall: Hall, of: string | null, now: HallTime): Iterable<[id: string, row: Row]>
+  rows(hall: Hall, of: string | null, now: HallTime, kept?: Kept<Row>): Iterable<[id: string, row: Row]>
 }
+
+/**
+ * The row that stands under an id, where nothing has touched its ticket since it was made. Only for rows that follow from
+ * the ticket and the settings and know no clock: in a full queue nearly all are what they were, and of those whose
+ * object is the same nothing is compared.
+ */
+export type Kept<Row = unknown> = (rowId: string, ticketId: TicketId) => Row | undefined
+export const nothingKept = () => undefined
 
 /** For rows that follow the clock and the queue, not single steps: people ahead and expected waits. */
 export const NOT_AT_ONCE = () => false
