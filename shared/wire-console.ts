@@ -1,5 +1,7 @@
 import type { CounterId, DeviceId, ZoneId } from './ids.ts'
+import type { FaultReason } from './refusals.ts'
 import type { DeviceKind } from './roles.ts'
+import type { Settings } from './settings.ts'
 import type { ViewName } from './views.ts'
 
 /** What goes over the wire for those who look after halls, both ways. */
@@ -32,3 +34,11 @@ export type DevicesAnswer = { devices: DeviceListed[]; codes: CodeListed[] }
 /** A display's link leads to the sign over its counter, to its zone's board, or to the board of the whole hall. */
 export type NewDevice = { kind: DeviceKind; name: string; counterId?: CounterId; zoneId?: ZoneId }
 export type NewDeviceAnswer = { id: string; code: string; link: string; until: number }
+
+// Settings
+
+/** A fault of a draft, in the words of whoever asked. */
+export type Faulty = { path: string; reason: FaultReason; value?: string; why: string }
+export type CheckAnswer = { faults: Faulty[] }
+export type DraftSaved = { savedAt: number }
+export type DraftKept = { baseSeq: number; savedAt: number; settings: Settings }

@@ -16,7 +16,7 @@ import { Dialog } from './dialog.tsx'
 import { PressButton } from './press-button.tsx'
 import { ThemeSwitch } from './theme-switch.tsx'
 import { useNumberTyped } from './use-number-typed.ts'
-import type { Staff } from './use-session.ts'
+import type { Staff } from '../session/use-session.ts'
 
 /** The counter that the clerk sat at until somebody else took it over or it closed. */
 export type LeftCounter = { number: number; how: 'closed' | 'taken' }

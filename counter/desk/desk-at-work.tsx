@@ -19,7 +19,7 @@ import { Switches } from './switches.tsx'
 import { useDeskPresses } from './use-desk-presses.ts'
 import { useDeskTitle } from './use-desk-title.ts'
 import { usePrinting } from './use-printing.ts'
-import type { Staff } from './use-session.ts'
+import type { Staff } from '../session/use-session.ts'
 import { WhoIsNext } from './who-is-next.tsx'
 import { Workplace } from './workplace.tsx'
 

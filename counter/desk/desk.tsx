@@ -5,7 +5,7 @@ import type { LeftCounter } from './choose-counter.tsx'
 import { DeskAtWork } from './desk-at-work.tsx'
 import { deskNowOf } from './desk-rows.ts'
 import { KeyMapProvider } from './use-key-map.tsx'
-import type { Staff } from './use-session.ts'
+import type { Staff } from '../session/use-session.ts'
 import { Waiting } from './waiting.tsx'
 
 export type DeskProps = { counterId: CounterId; staff: Staff; stand: (left: LeftCounter | null) => void }

@@ -4,7 +4,7 @@ import { NAME_MAX, PASSWORD_MAX } from '@tingxu/shared/limits.ts'
 import type { Words } from '@tingxu/shared/words/words.ts'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { ThemeSwitch } from './theme-switch.tsx'
-import type { Session, SignInFault } from './use-session.ts'
+import type { Session, SignInFault } from '../session/use-session.ts'
 
 export function SignIn({ signIn, again }: { signIn: Session['signIn']; again: boolean }) {
   const { words } = useWords()

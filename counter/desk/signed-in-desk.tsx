@@ -6,7 +6,7 @@ import { ChooseHall } from './choose-hall.tsx'
 import { Seat } from './seat.tsx'
 import { SignIn } from './sign-in.tsx'
 import { fetchQuestions } from './use-questions.ts'
-import { type Session, useSession } from './use-session.ts'
+import { type Session, useSession } from '../session/use-session.ts'
 
 /** Sign in, choose a hall where there are several, then sit down. */
 export function SignedInDesk() {

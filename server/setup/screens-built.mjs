@@ -4,17 +4,22 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { packAssets } from './packed.mjs'
 import { inProject, projectNode } from './project-paths.mjs'
 
-const SCREENS = ['kiosk', 'display', 'counter']
+/** Each with the folder of its build; what it is made from lies in the folder at the top. */
+const SCREENS = { kiosk: 'kiosk', display: 'display', counter: 'counter', console: 'counter/console' }
 const SHARED_SOURCES = ['shared', 'package-lock.json', 'tsconfig.base.json']
 const NOT_SOURCES = new Set(['dist', 'node_modules'])
 
 /** The screens whose built pages are missing or come from other sources than those that lie here. */
 export function staleScreens() {
   const shared = SHARED_SOURCES.flatMap(filesUnder)
-  return SCREENS.map((screen) => ({ screen, print: fingerprint([...filesUnder(screen), ...shared]) })).filter(
-    ({ screen, print }) => !existsSync(inProject(`${screen}/dist/index.html`)) || stampOf(screen) !== print,
-  )
+  return Object.entries(SCREENS)
+    .map(([screen, folder]) => ({ screen, folder, print: fingerprint([...filesUnder(topOf(folder)), ...shared]) }))
+    .filter(
+      ({ screen, folder, print }) => !existsSync(inProject(`${folder}/dist/index.html`)) || stampOf(screen) !== print,
+    )
 }
+
+const topOf = (folder) => folder.split('/')[0]
 
 /** Builds them side by side; the stamp is written last, so that an interrupted build is built again. */
 export async function buildScreens(stale) {
@@ -23,17 +28,17 @@ export async function buildScreens(stale) {
   await Promise.all(stale.map(buildScreen))
 }
 
-async function buildScreen({ screen, print }) {
+async function buildScreen({ screen, folder, print }) {
   mkdirSync(inProject('.cache/screens'), { recursive: true })
   rmSync(stampPath(screen), { force: true })
-  await runVite(screen)
-  packAssets(inProject(`${screen}/dist/assets`))
+  await runVite(screen, folder)
+  packAssets(inProject(`${folder}/dist/assets`))
   writeFileSync(stampPath(screen), print)
 }
 
-function runVite(screen) {
+function runVite(screen, folder) {
   const vite = inProject('node_modules/vite/bin/vite.js')
-  const building = spawn(projectNode, [vite, 'build', '--logLevel', 'warn'], { cwd: inProject(screen) })
+  const building = spawn(projectNode, [vite, 'build', '--logLevel', 'warn'], { cwd: inProject(folder) })
   let said = ''
   building.stdout.on('data', (text) => (said += text))
   building.stderr.on('data', (text) => (said += text))

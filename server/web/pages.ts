@@ -14,6 +14,7 @@ export const PAGES = {
   phone: 'kiosk/dist/t.html',
   display: 'display/dist/index.html',
   counter: 'counter/dist/index.html',
+  console: 'counter/console/dist/index.html',
   overview: 'display/dist/overview.html',
 } as const
 export type PageName = keyof typeof PAGES

@@ -1,4 +1,6 @@
 import { FAULT_REASONS, WIRE_REASONS } from '@tingxu/shared/refusals.ts'
+import { en as consoleEn } from '@tingxu/shared/words/console/en.ts'
+import { zh as consoleZh } from '@tingxu/shared/words/console/zh.ts'
 import { en } from '@tingxu/shared/words/en.ts'
 import { WORDS } from '@tingxu/shared/words/words.ts'
 import { zh } from '@tingxu/shared/words/zh.ts'
@@ -12,7 +14,10 @@ const LETTER = /\p{Letter}/u
 const NOTHING_TO_SAY = /(before|figure|after)$|\.people$/i
 
 type Leaf = { path: string; value: unknown }
-const leaves = { zh: leavesOf(zh), en: leavesOf(en) }
+const leaves = {
+  zh: [...leavesOf(zh), ...leavesOf(consoleZh)],
+  en: [...leavesOf(en), ...leavesOf(consoleEn)],
+}
 
 describe('every sentence in every language', () => {
   test('both languages have the same sentences', () => {
@@ -47,7 +52,9 @@ describe('every sentence in every language', () => {
   })
 
   test('no sentence is there for nothing', () => {
-    const code = product.filter(({ path }) => !/shared\/words\/(zh|en)\.ts/.test(path)).map(({ text }) => codeOf(text))
+    const code = product
+      .filter(({ path }) => !/shared\/words\/(console\/)?(zh|en)\b/.test(path))
+      .map(({ text }) => codeOf(text))
     const all = code.join('\n')
     expect(leaves.zh.filter(({ path }) => !isSaid(path, all)).map(({ path }) => path)).toEqual([])
   })

@@ -5,17 +5,19 @@ import { withFacesPreloaded } from './faces-preloaded.ts'
 import { type OtherWords, withoutWordsOf } from './other-words.ts'
 
 export type ScreenBuild = {
-  screen: 'kiosk' | 'display' | 'counter'
+  screen: 'kiosk' | 'display' | 'counter' | 'console'
   root: string
   /** Its pages by the name that their files get. */
   pages: Record<string, string>
   otherWords: readonly OtherWords[]
   /** What nobody at this screen can be refused. */
   otherRefusals?: readonly RefusalReason[]
+  /** `made-here`: the page writes styles while it runs, each under the nonce that the server gives it. */
+  styles?: 'made-here'
 }
 
 /** How the pages of a screen are built. What they may weigh, tests/house/page-sizes.test.ts says. */
-export function screenBuild({ screen, root, pages, otherWords, otherRefusals }: ScreenBuild): UserConfig {
+export function screenBuild({ screen, root, pages, otherWords, otherRefusals, styles }: ScreenBuild): UserConfig {
   const input = Object.fromEntries(Object.entries(pages).map(([name, file]) => [name, `${root}/${file}`]))
   const base = `/${screen}/`
   return {
@@ -23,6 +25,7 @@ export function screenBuild({ screen, root, pages, otherWords, otherRefusals }: 
     base,
     plugins: [withoutWordsOf(otherWords, otherRefusals), withFacesPreloaded(base), react()],
     resolve: { alias: [OTHER_TRANSPORTS] },
+    ...(styles === 'made-here' && { html: { cspNonce: NONCE_PLACE } }),
     build: {
       target: OLDEST_BROWSERS,
       // Nothing is inlined: the pages' policy allows only files of the hall itself.
@@ -34,6 +37,9 @@ export function screenBuild({ screen, root, pages, otherWords, otherRefusals }: 
     },
   }
 }
+
+/** Where the server puts the nonce of one answer (server/web/page-routes.ts). */
+const NONCE_PLACE = '__NONCE__'
 
 const OTHER_TRANSPORTS = {
   find: /^\.\/(transports\/)?(polling-xhr|polling-xhr\.node|polling-fetch|webtransport)\.js$/,

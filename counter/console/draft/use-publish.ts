@@ -1,0 +1,29 @@
+import { useCommand } from '@tingxu/shared/browser/use-command.ts'
+import { useWords } from '@tingxu/shared/browser/use-words.tsx'
+import { App } from 'antd'
+import { useHallPath } from '../api/hall-path.ts'
+import { useAsk } from '../api/use-ask.ts'
+import { useConsoleWords } from '../look/use-console-words.ts'
+import { useDraftStore } from './use-draft.ts'
+
+/** Publishes the draft as it stands; it is then no draft any more. */
+export function usePublish() {
+  const { press, pending } = useCommand()
+  const store = useDraftStore()
+  const ask = useAsk()
+  const at = useHallPath()
+  const { words } = useWords()
+  const { draft: said } = useConsoleWords()
+  const { message } = App.useApp()
+  const publish = async () => {
+    const { settings, baseSeq } = store.getState()
+    const answer = await press({ type: 'publishSettings', settings, baseSeq })
+    if (answer?.kind === 'accepted') {
+      store.published(settings, answer.seq)
+      message.success(said.published(answer.result.version))
+      await ask(at('draft/discard'), { body: {} }).catch(() => {})
+    } else if (answer?.kind === 'refused') message.error(answer.message ?? words.common.notAccepted)
+    else if (answer?.kind === 'unknown') message.error(words.common.noAnswer)
+  }
+  return { publish, publishing: pending !== null }
+}

@@ -1,0 +1,49 @@
+import { ConnectionBar } from '@tingxu/shared/browser/ui/connection-bar.tsx'
+import { useWords } from '@tingxu/shared/browser/use-words.tsx'
+import { Suspense, useEffect } from 'react'
+import { DraftPanel } from '../draft/draft-panel.tsx'
+import { useSettings } from '../draft/use-draft.ts'
+import { Loading } from '../look/loading.tsx'
+import { useConsoleWords } from '../look/use-console-words.ts'
+import { useStaff } from '../staff-here.ts'
+import { Bar, PageLinks } from './bar.tsx'
+import { type ConsolePage, OTHERS, SET_UP } from './pages.ts'
+
+/** The bar above, the page, and beside pages of the settings the draft. */
+export function Frame({ page }: { page: string }) {
+  const { shell } = useConsoleWords()
+  const { text } = useWords()
+  const { role } = useStaff()
+  const hallName = text(useSettings(({ name }) => name))
+  const zone = useSettings((settings) => settings.zone)
+  const setUp = SET_UP.filter(({ roles }) => roles.includes(role))
+  const others = OTHERS.filter(({ roles }) => roles.includes(role))
+  const here = [...setUp, ...others].find(({ id }) => id === page) ?? (page === '' ? setUp[0] : undefined)
+  const isSetUp = here !== undefined && setUp.includes(here)
+  const title = here?.name(shell) ?? shell.noSuchPage
+  useEffect(() => {
+    document.title = `${title} · ${hallName === '' ? shell.title : hallName}`
+  }, [title, hallName, shell.title])
+  return (
+    <div className="console">
+      <Bar others={others} isSetUp={isSetUp} here={here} />
+      <ConnectionBar zone={zone} />
+      {isSetUp && <PageLinks pages={setUp} here={here} label={shell.pages} className="sub-nav" />}
+      <div className={isSetUp ? 'work with-draft' : 'work'}>
+        <main>
+          <h1>{title}</h1>
+          {here ? <ThePage of={here} /> : null}
+        </main>
+        {isSetUp && <DraftPanel />}
+      </div>
+    </div>
+  )
+}
+
+function ThePage({ of: { Page } }: { of: ConsolePage }) {
+  return (
+    <Suspense fallback={<Loading />}>
+      <Page />
+    </Suspense>
+  )
+}

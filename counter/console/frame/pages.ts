@@ -1,0 +1,26 @@
+import type { StaffRole } from '@tingxu/shared/roles.ts'
+import type { ConsoleWords } from '@tingxu/shared/words/console/words.ts'
+import { type ComponentType, lazy } from 'react'
+
+/** A page of a hall's console: its address, its name among the words of the shell, who has it, and where it is built. */
+export type ConsolePage = {
+  id: string
+  name: (words: ConsoleWords['shell']) => string
+  roles: readonly StaffRole[]
+  Page: ComponentType
+}
+
+const ALL = ['manager', 'administrator'] as const
+
+/** Pages of the settings: each changes the draft, which stands beside them all. */
+export const SET_UP: readonly ConsolePage[] = [
+  {
+    id: 'texts',
+    name: (words) => words.texts,
+    roles: ALL,
+    Page: lazy(() => import('../hall-texts/texts-page.tsx').then(({ TextsPage }) => ({ default: TextsPage }))),
+  },
+]
+
+/** Pages of their own. */
+export const OTHERS: readonly ConsolePage[] = []

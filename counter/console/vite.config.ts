@@ -1,0 +1,16 @@
+import { screenBuild } from '@tingxu/shared/browser/build/screen-build.ts'
+import { defineConfig } from 'vite'
+
+/**
+ * The manager's console: a build of its own, so that nothing of it reaches a desk. What it says beside the words below
+ * stands in shared/words/console, which no other screen loads.
+ */
+export default defineConfig(
+  screenBuild({
+    screen: 'console',
+    root: import.meta.dirname,
+    pages: { console: 'index.html' },
+    otherWords: ['kiosk', 'phone', 'board', 'overview', 'demo', 'wire.pages', 'common.pairing'],
+    styles: 'made-here',
+  }),
+)

@@ -1,0 +1,8 @@
+import { draft } from './zh/draft.ts'
+import { fields } from './zh/fields.ts'
+import { shell } from './zh/shell.ts'
+import { texts } from './zh/texts.ts'
+
+/** The console in Chinese. */
+export const zh = { shell, draft, fields, texts }
+export type ConsoleWords = typeof zh

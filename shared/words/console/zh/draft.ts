@@ -1,0 +1,21 @@
+/** The draft beside every page of the settings. */
+export const draft = {
+  title: '草稿',
+  none: '没有改动',
+  more: (count: number) => `还有 ${count} 处`,
+  saving: '正在保存…',
+  saved: (time: string) => `已保存 ${time}`,
+  unsaved: '还没有保存，连上后自动保存',
+  faults: (count: number) => `还有 ${count} 处问题，改好才能发布`,
+  publish: '发布',
+  publishing: '正在发布…',
+  published: (version: number) => `已发布，第 ${version} 版`,
+  discard: '放弃草稿',
+  discardAsk: '放弃全部改动？',
+  discardYes: '放弃',
+  keep: '保留',
+  discarded: '草稿已放弃',
+  undo: '撤销',
+  redo: '重做',
+  onlyManagers: '部门负责人不能发布。请大厅管理员查看并发布您的草稿。',
+}
