@@ -12,11 +12,11 @@ import type { CounterId, HallTime } from '@tingxu/shared/ids.ts'
 import { DESK_ANSWER_MS_MAX } from '@tingxu/shared/limits.ts'
 import type { BoardRow, CounterRow, HallRow } from '@tingxu/shared/views.ts'
 import { useEffect, useRef, useState } from 'react'
+import type { Staff } from '../session/use-session.ts'
 import { Dialog } from './dialog.tsx'
 import { PressButton } from './press-button.tsx'
 import { ThemeSwitch } from './theme-switch.tsx'
 import { useNumberTyped } from './use-number-typed.ts'
-import type { Staff } from '../session/use-session.ts'
 
 /** The counter that the clerk sat at until somebody else took it over or it closed. */
 export type LeftCounter = { number: number; how: 'closed' | 'taken' }

@@ -1,8 +1,8 @@
 import { Clock } from '@tingxu/shared/browser/ui/clock.tsx'
 import { Plate } from '@tingxu/shared/browser/ui/plate.tsx'
 import { useWords } from '@tingxu/shared/browser/use-words.tsx'
-import type { DeskNow } from './desk-rows.ts'
 import type { Staff } from '../session/use-session.ts'
+import type { DeskNow } from './desk-rows.ts'
 
 /** Which counter this is, who sits there, how much is done, and the time. */
 export function DeskBar({ desk: { counter, hall }, staff }: { desk: DeskNow; staff: Staff }) {

@@ -1,11 +1,11 @@
 import { useView } from '@tingxu/shared/browser/use-view.ts'
 import type { CounterId } from '@tingxu/shared/ids.ts'
 import { useEffect } from 'react'
+import type { Staff } from '../session/use-session.ts'
 import type { LeftCounter } from './choose-counter.tsx'
 import { DeskAtWork } from './desk-at-work.tsx'
 import { deskNowOf } from './desk-rows.ts'
 import { KeyMapProvider } from './use-key-map.tsx'
-import type { Staff } from '../session/use-session.ts'
 import { Waiting } from './waiting.tsx'
 
 export type DeskProps = { counterId: CounterId; staff: Staff; stand: (left: LeftCounter | null) => void }

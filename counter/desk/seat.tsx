@@ -1,9 +1,9 @@
 import { useHall } from '@tingxu/shared/browser/hall-provider.tsx'
 import { keepSeat, seatKept } from '@tingxu/shared/browser/seat-kept.ts'
 import { useCallback, useState } from 'react'
+import type { Staff } from '../session/use-session.ts'
 import { ChooseCounter, type LeftCounter } from './choose-counter.tsx'
 import { Desk } from './desk.tsx'
-import type { Staff } from '../session/use-session.ts'
 
 /** At a counter or not. */
 export function Seat({ staff, signOut }: { staff: Staff; signOut: () => void }) {

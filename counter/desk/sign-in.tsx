@@ -3,8 +3,8 @@ import { useWords } from '@tingxu/shared/browser/use-words.tsx'
 import { NAME_MAX, PASSWORD_MAX } from '@tingxu/shared/limits.ts'
 import type { Words } from '@tingxu/shared/words/words.ts'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
-import { ThemeSwitch } from './theme-switch.tsx'
 import type { Session, SignInFault } from '../session/use-session.ts'
+import { ThemeSwitch } from './theme-switch.tsx'
 
 export function SignIn({ signIn, again }: { signIn: Session['signIn']; again: boolean }) {
   const { words } = useWords()

@@ -2,11 +2,11 @@ import { HallProvider } from '@tingxu/shared/browser/hall-provider.tsx'
 import { useWords } from '@tingxu/shared/browser/use-words.tsx'
 import type { HallId } from '@tingxu/shared/ids.ts'
 import { useEffect, useState } from 'react'
+import { type Session, useSession } from '../session/use-session.ts'
 import { ChooseHall } from './choose-hall.tsx'
 import { Seat } from './seat.tsx'
 import { SignIn } from './sign-in.tsx'
 import { fetchQuestions } from './use-questions.ts'
-import { type Session, useSession } from '../session/use-session.ts'
 
 /** Sign in, choose a hall where there are several, then sit down. */
 export function SignedInDesk() {
