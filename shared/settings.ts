@@ -242,6 +242,8 @@ export type CounterSettings = Static<typeof Counter>
 export type SeriesSettings = Static<typeof Series>
 export type ClassSettings = Static<typeof TicketClass>
 export type HoursSettings = Static<typeof Hours>
+/** From when to when, as `08:30` and `12:00`; until 30:00, which is six in the morning after. */
+export type SpanSettings = Static<typeof Span>
 export type CallSettings = Static<typeof CallLimits>
 /** What a counter serves, and when it helps out (rule Q5). */
 export type ServedService = Static<typeof ServedService>

@@ -1,12 +1,10 @@
 import { TZDate } from '@date-fns/tz'
 import type { BusinessDate, HallTime } from '@tingxu/shared/ids.ts'
+import { addDays, hoursOn, minutesOf } from '@tingxu/shared/opening-hours.ts'
 import type { HoursSettings, Settings } from '@tingxu/shared/settings.ts'
-import { there } from './in-force.ts'
 
 /** Opening hours on business dates: weekly hours, the calendar over them, times up to 30:00 (rule D2). */
-const DAY_MS = 86_400_000
 const DAYS_LOOKED_AHEAD = 14
-const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const
 
 /** Minutes from the midnight that begins a business date; an end is not part of its span. */
 export type Span = { from: number; to: number }
@@ -19,11 +17,7 @@ export function dateIn(zone: string, at: HallTime): BusinessDate {
 
 /** The spans of a date, or null for always. */
 export function spansOn(settings: Settings, hours: HoursSettings, date: BusinessDate): Span[] | null {
-  const exception = settings.calendar.find((day) => day.date === date)
-  if (exception) return (exception.hours ?? []).map(spanOf)
-  if (hours === null) return null
-  const weekday = there(WEEKDAYS[new Date(`${date}T00:00:00Z`).getUTCDay()], 'day of the week')
-  return (hours[weekday] ?? []).map(spanOf)
+  return hoursOn(settings, hours, date)?.map(spanOf) ?? null
 }
 
 /** Whether an instant lies within the hours of the business date. */
@@ -81,10 +75,6 @@ export function spanOf([from, to]: readonly [string, string]): Span {
   return { from: minutesOf(from), to: minutesOf(to) }
 }
 
-export function addDays(date: BusinessDate, days: number): BusinessDate {
-  return new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10)
-}
-
 /** Whether this is a zone that the platform knows. */
 export function isZone(zone: string): boolean {
   try {
@@ -94,12 +84,6 @@ export function isZone(zone: string): boolean {
   } catch {
     return false
   }
-}
-
-/** A time of the settings as minutes from the midnight that begins its date: 25:30 is 1530. */
-export function minutesOf(time: string): number {
-  const [hours, minutes] = time.split(':').map(Number) as [number, number]
-  return hours * 60 + minutes
 }
 
 /** Minutes by the wall clock since the midnight that began the business date: 25:30 is 1530. */

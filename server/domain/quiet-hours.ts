@@ -1,6 +1,7 @@
 import type { HallTime } from '@tingxu/shared/ids.ts'
+import { addDays } from '@tingxu/shared/opening-hours.ts'
 import type { Settings } from '@tingxu/shared/settings.ts'
-import { addDays, dateIn, instantOf, spanOf } from './hours.ts'
+import { dateIn, instantOf, spanOf } from './hours.ts'
 
 /** Whether an instant lies in the hours in which nothing is spoken; a span from 22:00 to 30:00 lasts until six. */
 export function isQuiet({ zone, voice }: Settings, at: HallTime): boolean {

@@ -15,6 +15,12 @@ const ALL = ['manager', 'administrator'] as const
 /** Pages of the settings: each changes the draft, which stands beside them all. */
 export const SET_UP: readonly ConsolePage[] = [
   {
+    id: 'hours',
+    name: (words) => words.hours,
+    roles: ALL,
+    Page: lazy(() => import('../hours/hours-page.tsx').then(({ HoursPage }) => ({ default: HoursPage }))),
+  },
+  {
     id: 'texts',
     name: (words) => words.texts,
     roles: ALL,

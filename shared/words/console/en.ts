@@ -1,8 +1,9 @@
 import { draft } from './en/draft.ts'
 import { fields } from './en/fields.ts'
+import { hours } from './en/hours.ts'
 import { shell } from './en/shell.ts'
 import { texts } from './en/texts.ts'
 import type { ConsoleWords } from './zh.ts'
 
 /** The console in English. */
-export const en: ConsoleWords = { shell, draft, fields, texts }
+export const en: ConsoleWords = { shell, draft, fields, hours, texts }

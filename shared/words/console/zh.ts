@@ -1,8 +1,9 @@
 import { draft } from './zh/draft.ts'
 import { fields } from './zh/fields.ts'
+import { hours } from './zh/hours.ts'
 import { shell } from './zh/shell.ts'
 import { texts } from './zh/texts.ts'
 
 /** The console in Chinese. */
-export const zh = { shell, draft, fields, texts }
+export const zh = { shell, draft, fields, hours, texts }
 export type ConsoleWords = typeof zh

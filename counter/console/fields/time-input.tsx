@@ -1,0 +1,38 @@
+import { Input } from 'antd'
+import { useState } from 'react'
+import { timeTyped } from './time-typed.ts'
+
+export type TimeInputProps = {
+  value: string
+  put: (time: string) => void
+  label: string
+  isWrong: boolean
+  describedBy: string | undefined
+}
+
+/** A time, by figures alone: it gets its form when it is left. What is no time stays as typed, and is said to be wrong. */
+export function TimeInput({ value, put, label, isWrong, describedBy }: TimeInputProps) {
+  const [typed, setTyped] = useState<string | null>(null)
+  const leave = () => {
+    if (typed !== null) put(timeTyped(typed) ?? typed.trim())
+    setTyped(null)
+  }
+  return (
+    <Input
+      className="time"
+      aria-label={label}
+      aria-describedby={describedBy}
+      aria-invalid={isWrong}
+      status={isWrong ? 'error' : ''}
+      value={typed ?? value}
+      maxLength={TYPED_MAX}
+      autoComplete="off"
+      onFocus={(event) => event.target.select()}
+      onChange={(event) => setTyped(event.target.value)}
+      onBlur={leave}
+      onPressEnter={leave}
+    />
+  )
+}
+
+const TYPED_MAX = 8

@@ -1,0 +1,12 @@
+import { WeekHoursField } from '../fields/week-hours-field.tsx'
+import { useConsoleWords } from '../look/use-console-words.ts'
+
+/** When tickets are given. */
+export function HoursPage() {
+  const { hours: said } = useConsoleWords()
+  return (
+    <section className="part">
+      <WeekHoursField at="/hours" label={said.week} hint={said.weekHint} />
+    </section>
+  )
+}
