@@ -56,9 +56,10 @@ export async function openHouse(options: HouseOptions): Promise<OpenHouse> {
   }
   const registers = { sessions: new Sessions(people, ended), devices: new Devices(people, ended) }
   const sightings = new DeviceSightings(people.devices)
+  const since = await people.writtenByOthers()
   await Promise.all([registers.sessions.readAgain(), registers.devices.readAgain()])
   const fails = (error: unknown) => (error instanceof StorageBroken ? storageBroke(error) : failed(error))
-  const stopWatching = watchPeople({ people, ...registers, sightings }, fails)
+  const stopWatching = watchPeople({ people, since, ...registers, sightings }, fails)
   let ready = false
   let visits: VisitsBeside | null = null
   async function openHall(hallId: HallId) {

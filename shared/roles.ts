@@ -9,6 +9,7 @@ export const ROLES = [
   'pad',
   'guide',
   'clerk',
+  'head',
   'manager',
   'administrator',
   'timer',
@@ -19,8 +20,8 @@ export type Role = (typeof ROLES)[number]
 export const DEVICE_KINDS = ['kiosk', 'display', 'pad', 'guide'] as const
 export type DeviceKind = (typeof DEVICE_KINDS)[number]
 
-/** Roles that a staff account can have in a hall. */
-export const STAFF_ROLES = ['clerk', 'manager', 'administrator'] as const
+/** Roles that a staff account can have in a hall. An administrator is one everywhere, whatever else the account is. */
+export const STAFF_ROLES = ['clerk', 'head', 'manager'] as const
 export type StaffRole = (typeof STAFF_ROLES)[number]
 
 /** What every clerk may do unless a manager has taken it from her: call out of order, and serve past a queue (rules C9, C10). */

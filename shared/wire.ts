@@ -3,6 +3,7 @@ import type { Delta, Pulse, Snapshot } from './deltas.ts'
 import type {
   CommandId,
   CounterId,
+  DepartmentId,
   DeviceId,
   HallId,
   HallTime,
@@ -75,7 +76,9 @@ export type Malformed = { path: string; why: string }
 /** 503 */
 export type Unavailable = { reason: 'storage-full' | 'storage-unavailable' | 'read-only' | 'starting'; message: string }
 
-export type SignedIn = { staff: { id: StaffId; name: string; halls: { hallId: HallId; role: StaffRole }[] } }
+export type SignedIn = { staff: { id: StaffId; name: string; administrator: boolean; halls: WorksIn[] } }
+/** An administrator is told of every hall of the house, with the role that the account has there besides. */
+export type WorksIn = { hallId: HallId; role: StaffRole | 'administrator'; departmentId?: DepartmentId }
 export type Paired = {
   token: string
   device: { id: DeviceId; kind: DeviceKind; hallId: HallId; counterId?: CounterId }

@@ -1,6 +1,5 @@
 import { LanguageSwitch } from '@tingxu/shared/browser/ui/language-switch.tsx'
-import type { HallId } from '@tingxu/shared/ids.ts'
-import type { StaffRole } from '@tingxu/shared/roles.ts'
+import type { WorksIn } from '@tingxu/shared/wire.ts'
 import { Button } from 'antd'
 import { useEffect } from 'react'
 import { useLocation } from 'wouter'
@@ -8,7 +7,7 @@ import type { Staff } from '../session/use-session.ts'
 import { useHallNames } from './hall-names.ts'
 import { useConsoleWords } from './look/use-console-words.ts'
 
-export type HallOfStaff = { hallId: HallId; role: StaffRole }
+export type HallOfStaff = Pick<WorksIn, 'hallId' | 'role'>
 export type ChooseHallProps = { staff: Staff; halls: HallOfStaff[]; signOut: () => void }
 
 /** For who manages several halls, or none; one alone is gone into at once. */

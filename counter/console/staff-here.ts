@@ -1,9 +1,9 @@
-import type { StaffRole } from '@tingxu/shared/roles.ts'
+import type { WorksIn } from '@tingxu/shared/wire.ts'
 import { createContext, useContext } from 'react'
 import type { Staff } from '../session/use-session.ts'
 
 /** Who is at the console, and as what in this hall. */
-export type StaffInHall = Staff & { role: StaffRole; signOut(): void }
+export type StaffInHall = Staff & { role: WorksIn['role']; signOut(): void }
 
 export const StaffHere = createContext<StaffInHall | null>(null)
 

@@ -1,6 +1,7 @@
 import { HallProvider } from '@tingxu/shared/browser/hall-provider.tsx'
 import { useWords } from '@tingxu/shared/browser/use-words.tsx'
 import type { HallId } from '@tingxu/shared/ids.ts'
+import { VIEW_ROLES } from '@tingxu/shared/roles.ts'
 import { useEffect, useState } from 'react'
 import { type Session, useSession } from '../session/use-session.ts'
 import { ChooseHall } from './choose-hall.tsx'
@@ -26,7 +27,8 @@ export function SignedInDesk() {
 }
 
 function InHall({ session }: { session: Session }) {
-  const halls = session.staff?.halls ?? []
+  // An administrator is told of every hall; a desk has whoever works in one.
+  const halls = (session.staff?.halls ?? []).filter(({ role }) => VIEW_ROLES.desk.includes(role))
   const [chosen, setChosen] = useState<HallId | null>(null)
   const hallId = chosen ?? (halls.length === 1 ? halls[0]?.hallId : null)
   if (session.staff === null || hallId === null || hallId === undefined) {

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { CounterId, HallId } from '@tingxu/shared/ids.ts'
 import type { Settings } from '@tingxu/shared/settings.ts'
-import { type Account, newAccount } from '../setup/accounts.ts'
+import { type Account, newAccount, worksIn } from '../setup/accounts.ts'
 import { FIRST_RUN_FILE, type FirstRun } from '../setup/first-run.ts'
 import { newPairingLink } from '../setup/pairing-links.ts'
 import { PEOPLE_FILE } from '../store/data-folder.ts'
@@ -43,7 +43,7 @@ export async function castFor(settings: Settings, dataDir: string): Promise<Cast
 async function clerksFor({ counters }: Settings, first: FirstRun, people: People): Promise<Map<CounterId, Account>> {
   const known = new Map(first.clerks.map(({ counterId, name, password }) => [counterId, { name, password }] as const))
   const accounts = counters.map(async ({ id, number }) => {
-    return [id, known.get(id) ?? (await newAccount(people, `clerk${number}`, first.hallId, 'clerk'))] as const
+    return [id, known.get(id) ?? (await newAccount(people, `clerk${number}`, worksIn(first.hallId, 'clerk')))] as const
   })
   return new Map(await Promise.all(accounts))
 }

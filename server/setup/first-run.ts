@@ -2,7 +2,7 @@ import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type CounterId, type HallId, newId, type StaffId } from '@tingxu/shared/ids.ts'
 import type { OpenHouse } from '../open-house.ts'
-import { type Account, newAccount } from './accounts.ts'
+import { type Account, ADMINISTRATOR, newAccount, worksIn } from './accounts.ts'
 import { newOverviewLink } from './overview-link.ts'
 import { newPairingLink, PAIRED_KINDS, type PairingLink } from './pairing-links.ts'
 import { SAMPLE_HALL_ID, sampleHall } from './sample-hall.ts'
@@ -26,17 +26,20 @@ export type FirstRan = FirstRun & { overview: string }
  */
 export async function firstRun(house: OpenHouse, url: string, dataDir: string): Promise<FirstRan> {
   const hallId = SAMPLE_HALL_ID
-  const manager = await newAccount(house.people, 'manager', hallId, 'manager')
+  const manager = await newAccount(house.people, 'manager', worksIn(hallId, 'manager'))
   const first: FirstRun = {
     url,
     hallId,
-    admin: without(await newAccount(house.people, 'admin', hallId, 'administrator')),
+    admin: without(await newAccount(house.people, 'admin', ADMINISTRATOR)),
     manager: without(manager),
     clerks: [],
     devices: [],
   }
   for (const { id, number } of sampleHall.counters) {
-    first.clerks.push({ ...without(await newAccount(house.people, `clerk${number}`, hallId, 'clerk')), counterId: id })
+    first.clerks.push({
+      ...without(await newAccount(house.people, `clerk${number}`, worksIn(hallId, 'clerk'))),
+      counterId: id,
+    })
   }
   for (const kind of PAIRED_KINDS) first.devices.push(await newPairingLink(house.people, kind, hallId, url))
   await writeSecretly(join(dataDir, FIRST_RUN_FILE), `${JSON.stringify(first, null, 2)}\n`)

@@ -3,15 +3,18 @@ import type { HallId } from '@tingxu/shared/ids.ts'
 import { NAME_MAX } from '@tingxu/shared/limits.ts'
 import { RIGHTS, STAFF_ROLES } from '@tingxu/shared/roles.ts'
 import type { People } from '../store/people.ts'
+import { nameFrom } from '../store/people-names.ts'
 import type { StaffAccount } from '../store/people-staff.ts'
 import { hashPassword } from '../web/passwords.ts'
 import { newPassword } from '../web/random-secrets.ts'
-import { newAccount } from './accounts.ts'
+import { ADMINISTRATOR, newAccount, worksIn } from './accounts.ts'
 import { atTheTerminal, Plain } from './command-line.ts'
 import { hallIdsOf } from './halls-of-people.ts'
 
 const USAGE = [
-  'npm run staff -- add NAME ROLE [HALL]',
+  'npm run staff -- add NAME clerk|manager [HALL]',
+  'npm run staff -- add NAME head DEPARTMENT [HALL]',
+  'npm run staff -- add NAME administrator',
   'npm run staff -- reset NAME',
   'npm run staff -- deny NAME RIGHT [HALL]',
   'npm run staff -- allow NAME RIGHT [HALL]',
@@ -19,22 +22,39 @@ const USAGE = [
 
 /** `npm run staff`: accounts of those who work in a hall. The running server knows them at once. */
 await atTheTerminal(async (people, _config, [verb, given, ...more]) => {
-  const name = given?.normalize('NFC') ?? ''
+  const name = nameFrom(given ?? '')
   if (name === '' || name.length > NAME_MAX) throw new Plain(USAGE)
-  if (verb === 'add' && (more.length === 1 || more.length === 2)) return add(people, name, more)
+  if (verb === 'add' && more.length >= 1 && more.length <= 3) return add(people, name, more)
   if ((verb === 'deny' || verb === 'allow') && (more.length === 1 || more.length === 2))
     return grant(people, name, verb, more)
   if (verb === 'reset' && more.length === 0) return reset(people, name)
   throw new Plain(USAGE)
 })
 
-async function add(people: People, name: string, [wanted, hall]: string[]): Promise<string> {
+async function add(people: People, name: string, [wanted, ...more]: string[]): Promise<string> {
+  if (wanted === 'administrator' && more.length === 0) return addAdministrator(people, name)
   const role = STAFF_ROLES.find((known) => known === wanted)
-  if (role === undefined) throw new Plain(`A role is one of ${STAFF_ROLES.join(', ')}.\n${USAGE}`)
+  if (role === undefined) throw new Plain(`A role is one of ${STAFF_ROLES.join(', ')}, administrator.\n${USAGE}`)
+  const departmentId = role === 'head' ? more.shift() : null
+  if (departmentId === undefined) throw new Plain(USAGE)
   if ((await people.staff.byName(name)) !== null) throw new Plain(`Somebody is called "${name}" already.`)
-  const hallId = await hallIn(people, hall)
-  const { password } = await newAccount(people, name, hallId, role)
-  return `${name} is ${role} of ${hallId}; the password is ${password}`
+  const hallId = await hallIn(people, more[0])
+  const { password } = await newAccount(people, name, worksIn(hallId, role, departmentId))
+  return `${name} is ${role} of ${departmentId ?? hallId}; the password is ${password}`
+}
+
+/** Whoever can write to the data folder gives away the house; nobody can over the network. */
+async function addAdministrator(people: People, name: string): Promise<string> {
+  const before = await people.staff.byName(name)
+  if (before === null) {
+    const { password } = await newAccount(people, name, ADMINISTRATOR)
+    return `${name} is administrator; the password is ${password}`
+  }
+  await people.staff.change(() => ({
+    answer: null,
+    writes: [{ type: 'set-administrator', staffId: before.id, administrator: true }],
+  }))
+  return `${before.name} is administrator from now on; the password stays`
 }
 
 async function hallIn(people: People, wanted: string | undefined): Promise<HallId> {

@@ -1,6 +1,7 @@
 import { newId } from '@tingxu/shared/ids.ts'
-import type { Kysely } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import type { Migrations } from './migrate.ts'
+import { nameKey } from './people-names.ts'
 
 /** The tables of people-tables.ts. A migration that was shipped is never changed; the next one follows it. */
 export const PEOPLE_MIGRATIONS: Migrations = {
@@ -8,6 +9,7 @@ export const PEOPLE_MIGRATIONS: Migrations = {
   '0002-keys-of-dates': { up: keysOfDates },
   '0003-denied-rights': { up: deniedRights },
   '0005-named-devices': { up: namedDevices },
+  '0006-departments-administrators-invitations': { up: departmentsAdministratorsInvitations },
 }
 
 async function whoMayComeIn(db: Kysely<unknown>) {
@@ -99,4 +101,43 @@ async function namedDevices(db: Kysely<unknown>) {
   for (const { code_hash } of await codes.selectFrom('pairing_codes').select('code_hash').execute()) {
     await codes.updateTable('pairing_codes').set({ id: newId() }).where('code_hash', '=', code_hash).execute()
   }
+}
+
+async function departmentsAdministratorsInvitations(db: Kysely<unknown>) {
+  await db.schema.alterTable('staff_halls').addColumn('department_id', 'text').execute()
+  await db.schema.alterTable('staff').addColumn('name_key', 'text').execute()
+  await db.schema.alterTable('staff').addColumn('seen_at', 'bigint').execute()
+  await db.schema
+    .alterTable('staff')
+    .addColumn('administrator', 'integer', (column) => column.notNull().defaultTo(0))
+    .execute()
+  await db.schema
+    .createTable('invitations')
+    .addColumn('staff_id', 'text', (column) => column.primaryKey().references('staff.id').onDelete('cascade'))
+    .addColumn('code_hash', 'text', (column) => column.notNull().unique())
+    .addColumn('ends_at', 'bigint', (column) => column.notNull())
+    .execute()
+  await administratorsOfEverything(db)
+  await keysOfNames(db)
+}
+
+/** Administrators used to be of a hall; now they are of all of them. */
+async function administratorsOfEverything(db: Kysely<unknown>) {
+  await sql`update staff set administrator = 1
+    where id in (select staff_id from staff_halls where role = 'administrator')`.execute(db)
+  await sql`delete from staff_halls where role = 'administrator'`.execute(db)
+}
+
+/** Of names that are one now the oldest has the key; the others are still found by their exact letters. */
+async function keysOfNames(db: Kysely<unknown>) {
+  const { rows } = await sql<{ id: string; name: string }>`select id, name from staff order by created_at, id`.execute(
+    db,
+  )
+  const taken = new Set<string>()
+  for (const { id, name } of rows) {
+    const key = taken.has(nameKey(name)) ? `${nameKey(name)} ${id}` : nameKey(name)
+    taken.add(key)
+    await sql`update staff set name_key = ${key} where id = ${id}`.execute(db)
+  }
+  await db.schema.createIndex('staff_name_key').on('staff').column('name_key').unique().execute()
 }

@@ -15,7 +15,9 @@ export type SessionStore = {
   all(): Promise<SessionRecord[]>
   byTokenHash(tokenHash: string): Promise<SessionRecord | null>
   add(session: SessionRecord): Promise<void>
-  seen(sessionId: string, at: number): Promise<void>
+  /** Only while the password by which somebody came in is still the account's; false: it is not. */
+  begin(session: SessionRecord, passwordHash: string): Promise<boolean>
+  seen(session: Pick<SessionRecord, 'id' | 'staffId'>, at: number): Promise<void>
   remove(sessionId: string): Promise<void>
 }
 
@@ -29,7 +31,20 @@ export function sessionStore(database: PeopleDatabase): SessionStore {
     all: async () => database.all(rows),
     byTokenHash: async (tokenHash) => database.all(rows.where('token_hash', '=', tokenHash))[0] ?? null,
     add: async (session) => database.write(queries.insertInto('sessions').values(rowOf(session))),
-    seen: async (id, at) => database.write(queries.updateTable('sessions').set({ seen_at: at }).where('id', '=', id)),
+    begin: async (session, passwordHash) =>
+      database.inOneCommit((write) => {
+        const { staffId, startedAt } = session
+        const ofAccount = queries.selectFrom('staff').select('password').where('id', '=', staffId)
+        if (database.all(ofAccount)[0]?.password !== passwordHash) return false
+        write(queries.insertInto('sessions').values(rowOf(session)))
+        write(queries.updateTable('staff').set({ seen_at: startedAt }).where('id', '=', staffId))
+        return true
+      }),
+    seen: async ({ id, staffId }, at) =>
+      database.inOneCommit((write) => {
+        write(queries.updateTable('sessions').set({ seen_at: at }).where('id', '=', id))
+        write(queries.updateTable('staff').set({ seen_at: at }).where('id', '=', staffId))
+      }),
     remove: async (id) => database.write(queries.deleteFrom('sessions').where('id', '=', id)),
   }
 }

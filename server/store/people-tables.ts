@@ -2,12 +2,23 @@ import type { DeviceKind, Right, StaffRole } from '@tingxu/shared/roles.ts'
 import type { ColumnType } from 'kysely'
 
 /**
- * Who may come in: accounts, sessions, devices and the halls' own secrets. A password, a session, a device's token
- * and a pairing code are kept as hashes only. Instants are whole milliseconds since 1970 UTC.
+ * Who may come in: accounts, sessions, devices and the halls' own secrets. A password, an invitation, a session, a
+ * device's token and a pairing code are kept as hashes only. Instants are whole milliseconds since 1970 UTC.
  */
 export type PeopleTables = {
-  staff: { id: string; name: string; password: string; created_at: number }
-  staff_halls: { staff_id: string; hall_id: string; role: StaffRole }
+  staff: {
+    id: string
+    name: string
+    /** No two names that people would take for one (people-names.ts). */
+    name_key: string
+    /** Empty: there is none yet. */
+    password: string
+    administrator: ColumnType<number, number | undefined, number>
+    created_at: number
+    seen_at: ColumnType<number | null, number | undefined, number>
+  }
+  staff_halls: { staff_id: string; hall_id: string; role: StaffRole; department_id: string | null }
+  invitations: { staff_id: string; code_hash: string; ends_at: number }
   /** Rights that were taken from an account. */
   denied_rights: { staff_id: string; hall_id: string; right: Right }
   sessions: { token_hash: string; id: string; staff_id: string; started_at: number; seen_at: number; ends_at: number }

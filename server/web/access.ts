@@ -4,11 +4,21 @@ import { VIEWS } from '@tingxu/shared/views.ts'
 import type { FastifyInstance, RouteOptions } from 'fastify'
 
 /**
- * Who may use a route. `anyone`: no credential needed. `somebody`: any credential. `in-hall`: any role in the hall that
- * the path names; what that role may do there is the role table's business. A list: these roles in that hall.
- * `manager-anywhere`: a manager of some hall. `own-machine-or-manager`: whoever looks after the machine.
+ * Who may use a route. `anyone`: no credential needed. `somebody`: any credential. `staff`: whoever has signed in.
+ * `in-hall`: any role in the hall that the path names; what that role may do there is the role table's business. A list:
+ * these roles in that hall; administrators have theirs in every hall. `manager-anywhere`: a manager of some hall.
+ * `administrator-anywhere`: an administrator, and no hall is meant. `own-machine-or-manager`: whoever looks after the
+ * machine.
  */
-export type Access = 'anyone' | 'somebody' | 'in-hall' | 'manager-anywhere' | 'own-machine-or-manager' | readonly Role[]
+export type Access =
+  | 'anyone'
+  | 'somebody'
+  | 'staff'
+  | 'in-hall'
+  | 'manager-anywhere'
+  | 'administrator-anywhere'
+  | 'own-machine-or-manager'
+  | readonly Role[]
 
 declare module 'fastify' {
   interface FastifyContextConfig {

@@ -1,6 +1,6 @@
 import { type Role, VIEW_ROLES } from '@tingxu/shared/roles.ts'
 import { VIEW_OF, VIEWS, type ViewName } from '@tingxu/shared/views.ts'
-import type { Principal } from './principals.ts'
+import { isOneOf, type Principal } from './principals.ts'
 
 export type AskedView = { name: ViewName; of: string | null }
 
@@ -13,7 +13,7 @@ export function askedView(
 ): AskedView | { refused: 'not-found' | 'forbidden' } {
   const name = VIEWS.find((known) => known === view)
   if (name === undefined) return { refused: 'not-found' }
-  if (!VIEW_ROLES[name].includes(role)) return { refused: 'forbidden' }
+  if (!isOneOf(VIEW_ROLES[name], principal, role)) return { refused: 'forbidden' }
   // A visitor's secret names the ticket; nobody names another one.
   if (VIEW_OF[name] === 'own-ticket') return of === undefined ? { name, of: principal.id } : { refused: 'not-found' }
   if (isOfAnotherCounter(principal, name, of)) return { refused: 'forbidden' }

@@ -1,7 +1,7 @@
 import type {} from '@fastify/rate-limit'
 import type { HallId } from '@tingxu/shared/ids.ts'
 import { WRONG_CREDENTIALS_MAX } from '@tingxu/shared/limits.ts'
-import type { Role, StaffRole } from '@tingxu/shared/roles.ts'
+import type { Role } from '@tingxu/shared/roles.ts'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { LiveHall } from '../live/live-hall.ts'
 import type { Access } from './access.ts'
@@ -10,7 +10,7 @@ import { type Credential, credentialIn, principalOf } from './credentials.ts'
 import { isLoopback } from './hosts.ts'
 import type { House } from './house.ts'
 import { isFromOurPage } from './origin.ts'
-import { type Principal, roleIn } from './principals.ts'
+import { isAdministrator, isOneOf, type Principal, roleIn } from './principals.ts'
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -36,6 +36,12 @@ export function keepTheDoor(app: FastifyInstance, house: House) {
     const no = judge(request, house)
     if (no === null) done()
     else if (no.wrongCredential) void refuseTries(request, reply, tries)
+    else refuse(request, reply, no.status, no.reason)
+  })
+  // And once more behind it: a body may take its time, and who sends it may meanwhile have become somebody else.
+  app.addHook('preHandler', (request, reply, done) => {
+    const no = request.principal === null || request.body === undefined ? null : judge(request, house)
+    if (no === null) done()
     else refuse(request, reply, no.status, no.reason)
   })
 }
@@ -69,8 +75,10 @@ function isPageAllowed(request: FastifyRequest, credential: Credential | null, a
 
 function judgeKnown(request: FastifyRequest, principal: Principal, access: Access, house: House): No | null {
   if (access === 'somebody') return null
-  if (access === 'manager-anywhere') return isOneOf(['manager'], principal) ? null : FORBIDDEN
-  if (access === 'own-machine-or-manager') return isOneOf(['manager', 'administrator'], principal) ? null : FORBIDDEN
+  if (access === 'staff') return principal.kind === 'staff' ? null : FORBIDDEN
+  if (access === 'administrator-anywhere') return isAdministrator(principal) ? null : FORBIDDEN
+  if (access === 'manager-anywhere') return isManager(principal) ? null : FORBIDDEN
+  if (access === 'own-machine-or-manager') return isManager(principal) || isAdministrator(principal) ? null : FORBIDDEN
   const { hallId } = request.params as { hallId?: HallId }
   const hall = hallId === undefined ? undefined : house.halls.get(hallId)
   const role = hallId === undefined ? null : roleIn(principal, hallId)
@@ -78,11 +86,11 @@ function judgeKnown(request: FastifyRequest, principal: Principal, access: Acces
   if (hall === undefined || role === null) return NOT_FOUND
   request.hall = hall
   request.role = role
-  return access === 'in-hall' || access === 'anyone' || access.includes(role) ? null : FORBIDDEN
+  return access === 'in-hall' || access === 'anyone' || isOneOf(access, principal, role) ? null : FORBIDDEN
 }
 
-function isOneOf(roles: readonly StaffRole[], principal: Principal): boolean {
-  return principal.kind === 'staff' && [...principal.roles.values()].some((role) => roles.includes(role))
+function isManager(principal: Principal): boolean {
+  return principal.kind === 'staff' && [...principal.posts.values()].some(({ role }) => role === 'manager')
 }
 
 /** A machine in front that hands on requests of others comes from here too, but under another name. */

@@ -19,7 +19,7 @@ export function hallRoutes(app: FastifyInstance, house: House) {
   app.get<{ Params: { hallId: string } }>(
     '/api/halls/:hallId/settings',
     {
-      config: { access: ['clerk', 'manager', 'administrator'] },
+      config: { access: ['clerk', 'head', 'manager', 'administrator'] },
       schema: { summary: 'The settings in force, whole', params: HallParams },
     },
     async (request, reply) => {

@@ -6,21 +6,28 @@ import { steadyNow } from './steady-clock.ts'
 
 const WATCH_MS = 1000
 
-type Watched = { people: People; sessions: Sessions; devices: Devices; sightings: DeviceSightings }
+type Watched = {
+  people: People
+  sessions: Sessions
+  devices: Devices
+  sightings: DeviceSightings
+  /** What others had written (People.writtenByOthers) before sessions and devices were read for the first time. */
+  since: number
+}
 
 /**
  * Once a second: ends sessions that are over, writes down which devices were seen, and reads accounts, sessions and
  * devices anew when another process has changed them, say a password reset at the terminal. Returns how to stop.
  */
 export function watchPeople(
-  { people, sessions, devices, sightings }: Watched,
+  { people, sessions, devices, sightings, since }: Watched,
   failed: (error: unknown) => void,
 ): () => Promise<void> {
-  let written: number | null = null
+  let written = since
   let looking: Promise<void> = Promise.resolve()
   async function look() {
     const now = await people.writtenByOthers()
-    if (written !== null && written !== now) await Promise.all([sessions.readAgain(), devices.readAgain()])
+    if (written !== now) await Promise.all([sessions.readAgain(), devices.readAgain()])
     written = now
     await sessions.sweep(steadyNow())
     await sightings.sweep(steadyNow())

@@ -1,4 +1,4 @@
-import type { CounterId, DeviceId, HallId, StaffId, TicketId } from '@tingxu/shared/ids.ts'
+import type { CounterId, DepartmentId, DeviceId, HallId, StaffId, TicketId } from '@tingxu/shared/ids.ts'
 import type { DeviceKind, Right, Role, StaffRole } from '@tingxu/shared/roles.ts'
 import type { Actor } from '../domain/events.ts'
 
@@ -9,18 +9,21 @@ export type Principal =
       id: StaffId
       name: string
       sessionId: string
-      roles: ReadonlyMap<HallId, StaffRole>
-      /** Rights that were taken from the account, by hall. */
-      denied: ReadonlyMap<HallId, readonly Right[]>
+      /** Of the whole installation. */
+      administrator: boolean
+      posts: ReadonlyMap<HallId, Post>
     }
   | { kind: 'device'; id: DeviceId; role: DeviceKind; hallId: HallId; counterId: CounterId | null }
   | { kind: 'visitor'; id: TicketId; hallId: HallId }
+
+/** What an account is in one hall: its role, its department there, and the rights that were taken from it. */
+export type Post = { role: StaffRole; departmentId: DepartmentId | null; denied: readonly Right[] }
 
 /** The role in a hall; null: none, and then the hall does not exist for this principal. */
 export function roleIn(principal: Principal, hallId: HallId): Role | null {
   switch (principal.kind) {
     case 'staff':
-      return principal.roles.get(hallId) ?? null
+      return principal.posts.get(hallId)?.role ?? (principal.administrator ? 'administrator' : null)
     case 'device':
       return principal.hallId === hallId ? principal.role : null
     case 'visitor':
@@ -28,9 +31,18 @@ export function roleIn(principal: Principal, hallId: HallId): Role | null {
   }
 }
 
+/** Whether one of the roles is theirs: an administrator stays one in a hall where the account is a clerk. */
+export function isOneOf(roles: readonly Role[], principal: Principal, role: Role): boolean {
+  return roles.includes(role) || (isAdministrator(principal) && roles.includes('administrator'))
+}
+
+export function isAdministrator(principal: Principal): boolean {
+  return principal.kind === 'staff' && principal.administrator
+}
+
 /** What was taken from the principal in a hall; devices and visitors have their roles alone. */
 export function deniedIn(principal: Principal, hallId: HallId): readonly Right[] {
-  return principal.kind === 'staff' ? (principal.denied.get(hallId) ?? []) : []
+  return principal.kind === 'staff' ? (principal.posts.get(hallId)?.denied ?? []) : []
 }
 
 export function actorOf(principal: Principal, role: Role): Actor {

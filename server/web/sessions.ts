@@ -1,12 +1,13 @@
-import { newId } from '@tingxu/shared/ids.ts'
+import { newId, type StaffId } from '@tingxu/shared/ids.ts'
 import { SESSION_IDLE_MS_MAX, SESSION_MS_MAX } from '@tingxu/shared/limits.ts'
 import type { People } from '../store/people.ts'
 import type { SessionRecord } from '../store/people-sessions.ts'
-import type { StaffAccount } from '../store/people-staff.ts'
+import type { StaffAccount, StaffHall } from '../store/people-staff.ts'
 import { type Principal, sessionStanding } from './principals.ts'
 import { newToken, secretHash } from './random-secrets.ts'
 
-type Staff = Extract<Principal, { kind: 'staff' }>
+export type Staff = Extract<Principal, { kind: 'staff' }>
+export type Begun = { token: string; staff: Staff }
 type Session = SessionRecord & { principal: Staff; seenWrittenAt: number }
 
 /** Use of a session is written down at most this often; it matters only for the half day after which it ends. */
@@ -20,26 +21,26 @@ export class Sessions {
   readonly #people: People
   readonly #ended: (standing: string) => void
   readonly #byTokenHash = new Map<string, Session>()
+  #reading: Promise<unknown> = Promise.resolve()
 
   constructor(people: People, ended: (standing: string) => void) {
     this.#people = people
     this.#ended = ended
   }
 
-  /** A new session with a new token, whatever cookie the browser had before. */
-  async begin(account: StaffAccount, now: number): Promise<string> {
+  /**
+   * A new session with a new token, whatever cookie the browser had before; null if the password by which somebody has
+   * just come in is the account's no longer.
+   */
+  async begin({ id: staffId, passwordHash }: StaffAccount, now: number): Promise<Begun | null> {
     const token = newToken()
-    const record: SessionRecord = {
-      tokenHash: secretHash(token),
-      id: newId(),
-      staffId: account.id,
-      startedAt: now,
-      seenAt: now,
-      endsAt: now + SESSION_MS_MAX,
-    }
-    await this.#people.sessions.add(record)
-    this.#keep(record, account)
-    return token
+    const tokenHash = secretHash(token)
+    const record = { tokenHash, id: newId(), staffId, startedAt: now, seenAt: now, endsAt: now + SESSION_MS_MAX }
+    if (passwordHash === null || !(await this.#people.sessions.begin(record, passwordHash))) return null
+    // Read anew and not taken from what was read before the password was checked: that takes a while.
+    await this.readAgain()
+    const staff = this.#byTokenHash.get(tokenHash)?.principal
+    return staff ? { token, staff } : null
   }
 
   principalOf(token: string, now: number): Staff | null {
@@ -47,6 +48,12 @@ export class Sessions {
     if (session === undefined || isOver(session, now)) return null
     session.seenAt = now
     return session.principal
+  }
+
+  /** An account's sessions, the oldest first. */
+  of(staffId: StaffId): SessionRecord[] {
+    const sessions = [...this.#byTokenHash.values()].filter((session) => session.staffId === staffId)
+    return sessions.sort((a, b) => a.startedAt - b.startedAt)
   }
 
   async end(sessionId: string): Promise<void> {
@@ -62,8 +69,17 @@ export class Sessions {
     }
   }
 
-  /** Reads everything anew: at the start, and after a command at the terminal has changed accounts or sessions. */
-  async readAgain(): Promise<void> {
+  /**
+   * Reads everything anew: at the start, and whenever accounts or sessions were changed, here or by another process. One
+   * reading after the other: what an earlier one has found must not come to stand over what a later one has.
+   */
+  readAgain(): Promise<void> {
+    const read = this.#reading.then(() => this.#read())
+    this.#reading = read.catch(() => undefined)
+    return read
+  }
+
+  async #read() {
     const accounts = new Map((await this.#people.staff.all()).map((account) => [account.id, account]))
     const records = new Map((await this.#people.sessions.all()).map((record) => [record.tokenHash, record]))
     for (const session of [...this.#byTokenHash.values()]) if (!records.has(session.tokenHash)) this.#drop(session)
@@ -75,10 +91,8 @@ export class Sessions {
 
   #keep(record: SessionRecord, account: StaffAccount) {
     const before = this.#byTokenHash.get(record.tokenHash)
-    if (before && !sameRoles(before.principal, account)) this.#ended(sessionStanding(record.id))
-    const roles = new Map(account.halls.map(({ hallId, role }) => [hallId, role]))
-    const denied = new Map(account.halls.map(({ hallId, denied }) => [hallId, denied]))
-    const principal: Staff = { kind: 'staff', id: account.id, name: account.name, sessionId: record.id, roles, denied }
+    if (before && !standsAsBefore(before.principal, account)) this.#ended(sessionStanding(record.id))
+    const principal = principalFrom(account, record.id)
     const seenAt = Math.max(record.seenAt, before?.seenAt ?? 0)
     this.#byTokenHash.set(record.tokenHash, { ...record, seenAt, principal, seenWrittenAt: record.seenAt })
   }
@@ -90,7 +104,7 @@ export class Sessions {
 
   async #writeSeen(session: Session) {
     session.seenWrittenAt = session.seenAt
-    await this.#people.sessions.seen(session.id, session.seenAt)
+    await this.#people.sessions.seen(session, session.seenAt)
   }
 }
 
@@ -98,6 +112,14 @@ function isOver({ seenAt, endsAt }: SessionRecord, now: number): boolean {
   return now >= endsAt || now - seenAt >= SESSION_IDLE_MS_MAX
 }
 
-function sameRoles({ roles }: Staff, { halls }: StaffAccount): boolean {
-  return roles.size === halls.length && halls.every(({ hallId, role }) => roles.get(hallId) === role)
+function principalFrom({ id, name, administrator, halls }: StaffAccount, sessionId: string): Staff {
+  const posts = new Map(halls.map(({ hallId, role, departmentId, denied }) => [hallId, { role, departmentId, denied }]))
+  return { kind: 'staff', id, name, sessionId, administrator, posts }
+}
+
+/** Whether the sockets of the account may stay: rights are looked at with every command, and no view depends on them. */
+function standsAsBefore({ posts, administrator }: Staff, account: StaffAccount): boolean {
+  const isSame = ({ hallId, role, departmentId }: StaffHall) =>
+    posts.get(hallId)?.role === role && posts.get(hallId)?.departmentId === departmentId
+  return administrator === account.administrator && posts.size === account.halls.length && account.halls.every(isSame)
 }

@@ -1,15 +1,14 @@
 import type {} from '@fastify/swagger'
 import type { HallId, TicketId } from '@tingxu/shared/ids.ts'
 import { NAME_MAX, PASSWORD_MAX } from '@tingxu/shared/limits.ts'
-import type { StaffRole } from '@tingxu/shared/roles.ts'
 import { strict } from '@tingxu/shared/schema.ts'
 import type { Paired, SignedIn } from '@tingxu/shared/wire.ts'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { Type } from 'typebox'
 import { refuse } from './answers.ts'
-import { noSessionCookie, sessionCookie } from './cookies.ts'
-import { credentialIn, principalOf } from './credentials.ts'
+import { noSessionCookie } from './cookies.ts'
 import type { House } from './house.ts'
+import { endSession, letIn, signedInAs } from './letting-in.ts'
 import type { Principal } from './principals.ts'
 import { SignIns } from './sign-ins.ts'
 import { steadyNow } from './steady-clock.ts'
@@ -31,20 +30,17 @@ export function signInRoute(app: FastifyInstance, house: House) {
     { config: { access: 'anyone' }, schema: { summary: 'Sign in: the answer sets the cookie', body: SignInBody } },
     async (request, reply) => {
       const { name, password } = request.body
-      const account = await signIns.check(name.normalize('NFC'), password, request.ip, steadyNow())
+      const account = await signIns.check(name, password, request.ip, steadyNow())
       if ('waitMs' in account) return refuseForNow(request, reply, account.waitMs)
       if ('wrong' in account) return refuse(request, reply, 401, 'sign-in-wrong')
-      await endSession(request, house)
-      const token = await house.sessions.begin(account, steadyNow())
-      reply.header('set-cookie', sessionCookie(token, house.hosts.isSecure(request.headers.host)))
-      const halls = account.halls.map(({ hallId, role }) => ({ hallId, role }))
-      return { staff: { id: account.id, name: account.name, halls } } satisfies SignedIn
+      const signedIn = await letIn(account, request, reply, house)
+      return signedIn ?? refuse(request, reply, 401, 'sign-in-wrong')
     },
   )
   app.get(
     '/api/session',
     { config: { access: 'somebody' }, schema: { summary: 'Who one is, as the credential says' } },
-    ({ principal }) => principal && whoIs(principal),
+    ({ principal }) => principal && whoIs(principal, house),
   )
   app.post(
     '/api/sign-out',
@@ -60,11 +56,14 @@ export function signInRoute(app: FastifyInstance, house: House) {
 }
 
 /** The same shapes as at sign-in and at pairing. */
-function whoIs(principal: Principal): SignedIn | Pick<Paired, 'device'> | { ticket: { id: TicketId; hallId: HallId } } {
+function whoIs(
+  principal: Principal,
+  house: House,
+): SignedIn | Pick<Paired, 'device'> | { ticket: { id: TicketId; hallId: HallId } } {
   const { kind, id } = principal
   switch (kind) {
     case 'staff':
-      return { staff: { id, name: principal.name, halls: hallsOf(principal.roles) } }
+      return signedInAs(principal, house)
     case 'device': {
       const { role, hallId, counterId } = principal
       return { device: { id, kind: role, hallId, ...(counterId !== null && { counterId }) } }
@@ -74,17 +73,6 @@ function whoIs(principal: Principal): SignedIn | Pick<Paired, 'device'> | { tick
   }
 }
 
-function hallsOf(roles: ReadonlyMap<HallId, StaffRole>): SignedIn['staff']['halls'] {
-  return [...roles].map(([hallId, role]) => ({ hallId, role }))
-}
-
 export function refuseForNow(request: FastifyRequest, reply: FastifyReply, waitMs: number) {
   return refuse(request, reply.header('retry-after', Math.ceil(waitMs / 1000)), 429, 'too-many-requests')
-}
-
-/** Ends the session whose cookie came along, if one did. */
-async function endSession({ headers }: FastifyRequest, house: House) {
-  const credential = credentialIn(headers, house.hosts)
-  const principal = credential?.kind === 'cookie' ? principalOf(credential, house) : null
-  if (principal?.kind === 'staff') await house.sessions.end(principal.sessionId)
 }

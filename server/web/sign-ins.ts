@@ -1,4 +1,5 @@
 import type { People } from '../store/people.ts'
+import { nameKey } from '../store/people-names.ts'
 import type { StaffAccount } from '../store/people-staff.ts'
 import { isPassword, NOBODYS_HASH } from './passwords.ts'
 import { Patience } from './patience.ts'
@@ -23,13 +24,14 @@ export class SignIns {
     this.#people = people
   }
 
-  async check(name: string, password: string, source: string, now: number): Promise<SignInOutcome> {
+  async check(typed: string, password: string, source: string, now: number): Promise<SignInOutcome> {
+    const name = nameKey(typed)
     const guesser = this.#known.get(name) === source ? `${name} from ${source}` : name
     const waitMs = Math.max(this.#accounts.waitMs(guesser, now), this.#sources.waitMs(source, now))
     if (waitMs > 0) return { waitMs }
     // Counted before it is checked: a thousand tries at once would otherwise all be the first.
     this.#accounts.failed(guesser, now)
-    const account = await this.#people.staff.byName(name)
+    const account = await this.#people.staff.byName(typed)
     const right = await isPassword(password, account?.passwordHash ?? NOBODYS_HASH)
     if (right === 'crowded') return { waitMs: CROWDED_MS }
     if (!right || account === null) {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
+import { worksIn } from '@tingxu/server/setup/accounts.ts'
 import { newPairingLink } from '@tingxu/server/setup/pairing-links.ts'
 import { openPeople, type People } from '@tingxu/server/store/people.ts'
 import { hashPassword } from '@tingxu/server/web/passwords.ts'
@@ -61,10 +62,7 @@ async function accountsFor(people: People, hallId: string, count: number): Promi
   const accounts: Account[] = []
   for (let number = 1; number <= count; number++) {
     const name = `clerk-of-window-${number}`
-    await people.staff.add(
-      { id: randomUUID(), name, passwordHash, halls: [{ hallId, role: 'clerk', denied: [] }] },
-      Date.now(),
-    )
+    await people.staff.add({ id: randomUUID(), name, passwordHash, ...worksIn(hallId, 'clerk') }, Date.now())
     accounts.push({ name, password })
   }
   return accounts

@@ -1,12 +1,8 @@
 import { join } from 'node:path'
-import { kyselyOver } from '@tingxu/server/store/kysely-over.ts'
-import { migrate } from '@tingxu/server/store/migrate.ts'
 import { openPeople } from '@tingxu/server/store/people.ts'
-import { PEOPLE_MIGRATIONS } from '@tingxu/server/store/people-migrations.ts'
-import type { PeopleTables } from '@tingxu/server/store/people-tables.ts'
-import { openSqlite } from '@tingxu/server/store/sqlite.ts'
 import { UUID_PATTERN } from '@tingxu/shared/ids.ts'
 import { expect, test } from 'vitest'
+import { fileAsBefore } from './file-as-before.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 
 test('devices and codes from before devices had names are kept, and a code can be taken back', async () => {
@@ -24,11 +20,26 @@ test('devices and codes from before devices had names are kept, and a code can b
   await people.close()
 })
 
-/** A file of people as a version had it that did not know this migration yet. */
-async function fileAsBefore(migration: string, file: string, rows: string[]) {
-  const sqlite = openSqlite(file, { synchronous: 'FULL', secureDelete: true })
-  const earlier = Object.entries(PEOPLE_MIGRATIONS).filter(([name]) => name < migration)
-  await migrate(kyselyOver<PeopleTables>(sqlite), Object.fromEntries(earlier))
-  for (const row of rows) sqlite.exec(row)
-  sqlite.close()
-}
+test('an administrator of one hall becomes one of all halls, and keeps what she was in others', async () => {
+  const file = join(temporaryFolder(), 'people.db')
+  await fileAsBefore('0006', file, [
+    "insert into staff values ('c', '陈静', 'x', 1), ('w', '王芳', 'x', 2)",
+    "insert into staff_halls values ('c', 'east', 'administrator'), ('c', 'west', 'manager'), ('w', 'east', 'clerk')",
+  ])
+  const people = await openPeople(file)
+  expect(await people.staff.all()).toMatchObject([
+    { name: '陈静', administrator: true, halls: [{ hallId: 'west', role: 'manager', departmentId: null, denied: [] }] },
+    { name: '王芳', administrator: false, halls: [{ hallId: 'east', role: 'clerk' }] },
+  ])
+  await people.close()
+})
+
+test('two accounts whose names are one now are both still found by their own letters', async () => {
+  const file = join(temporaryFolder(), 'people.db')
+  await fileAsBefore('0006', file, ["insert into staff values ('one', 'Anna', 'x', 1), ('two', 'anna', 'x', 2)"])
+  const people = await openPeople(file)
+  expect((await people.staff.byName('ANNA'))?.id).toBe('one')
+  expect((await people.staff.byName('Anna'))?.id).toBe('one')
+  expect((await people.staff.byName('anna'))?.id).toBe('two')
+  await people.close()
+})

@@ -13,6 +13,7 @@ beforeAll(async () => {
   small = await openSmallHouse()
   as.manager = await small.staff('李敏')
   as.clerk = await small.staff('王芳')
+  as.head = await small.staff('孙丽')
   as.administrator = await small.staff('陈静')
   for (const kind of ['kiosk', 'display', 'pad', 'guide'] as const) as[kind] = await small.device(kind)
   as.visitor = (await small.ticket()).headers
@@ -20,7 +21,7 @@ beforeAll(async () => {
 })
 afterAll(() => small.close())
 
-const PEOPLE: Role[] = ['manager', 'clerk', 'administrator', 'kiosk', 'display', 'pad', 'guide', 'visitor']
+const PEOPLE: Role[] = ['manager', 'clerk', 'head', 'administrator', 'kiosk', 'display', 'pad', 'guide', 'visitor']
 const other = '11111111-1111-4111-8111-111111111111'
 const atCounter = { counterId: 'nowhere', expect: null }
 
@@ -117,6 +118,16 @@ describe('what one has no part in does not exist', () => {
     '/api/test/clock',
   ])('%s is not there', async (path) => {
     expect((await small.ask(path, { headers: as.manager ?? {} })).status).toBe(404)
+  })
+
+  test('an administrator comes into every hall, also one that was founded after she signed in', async () => {
+    await small.house.openHall('new')
+    const headers = as.administrator ?? {}
+    expect((await small.ask('/api/halls/new/log', { headers })).status).toBe(200)
+    const { body } = await small.ask('/api/session', { headers })
+    const halls = [HALL, 'elsewhere', 'new'].map((hallId) => ({ hallId, role: 'administrator' }))
+    expect(body.staff).toMatchObject({ administrator: true, halls })
+    expect((await small.ask('/api/halls/new/log', { headers: as.manager ?? {} })).status).toBe(404)
   })
 
   test('halls are listed for everybody, as their names hang over the door', async () => {

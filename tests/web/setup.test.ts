@@ -98,7 +98,9 @@ describe('commands beside the running server', () => {
       expect(added.text).toContain('周静 is clerk of zhenhai')
       expect((await (await server.signIn('周静', password)).get('/api/session')).status).toBe(200)
       expect((await command('staff', 'add', '周静', 'clerk')).text).toContain('already')
-      expect((await command('staff', 'add', '吴敏', 'king')).text).toContain('A role is one of clerk, manager')
+      expect((await command('staff', 'add', '吴敏', 'king')).text).toContain(
+        'A role is one of clerk, head, manager, administrator',
+      )
       expect((await command('staff', 'add', '吴敏', 'clerk', 'elsewhere')).text).toContain('Which hall? zhenhai')
     },
     MINUTE_MS,

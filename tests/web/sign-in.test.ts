@@ -15,7 +15,9 @@ describe('who one is', () => {
   test('is told in the shape of the sign-in', async () => {
     const clerk = await small.staff('王芳')
     const { body } = await small.ask('/api/session', { headers: clerk })
-    expect(body).toEqual({ staff: { id: expect.any(String), name: '王芳', halls: [{ hallId: HALL, role: 'clerk' }] } })
+    expect(body).toEqual({
+      staff: { id: expect.any(String), name: '王芳', administrator: false, halls: [{ hallId: HALL, role: 'clerk' }] },
+    })
   })
 
   test('a device is told what it was paired as, a visitor whose ticket it is', async () => {
@@ -34,7 +36,9 @@ describe('signing in', () => {
   test('王芳 comes in with her password and is told where she works', async () => {
     const { status, body, headers } = await signIn('王芳', PASSWORD)
     expect(status).toBe(200)
-    expect(body).toEqual({ staff: { id: expect.any(String), name: '王芳', halls: [{ hallId: HALL, role: 'clerk' }] } })
+    expect(body).toEqual({
+      staff: { id: expect.any(String), name: '王芳', administrator: false, halls: [{ hallId: HALL, role: 'clerk' }] },
+    })
     expect(headers['set-cookie']).toMatch(
       /^tingxu-session=[\w-]{43}; Max-Age=86400; Path=\/; HttpOnly; SameSite=Strict$/,
     )

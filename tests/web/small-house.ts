@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buildApp } from '@tingxu/server/app.ts'
 import { type OpenHouse, openHouse } from '@tingxu/server/open-house.ts'
+import { ADMINISTRATOR, worksIn } from '@tingxu/server/setup/accounts.ts'
 import { newPairingLink } from '@tingxu/server/setup/pairing-links.ts'
 import { hashPassword } from '@tingxu/server/web/passwords.ts'
 import type { Command } from '@tingxu/shared/commands.ts'
@@ -16,8 +17,15 @@ export const HALL = 'linjiang'
 /** Reached by this name, as over `app.inject`. */
 export const ORIGIN = 'http://localhost'
 export const PASSWORD = 'sesame-opens-nothing-else'
-/** Who works here. */
-export const STAFF: Record<string, StaffRole> = { 李敏: 'manager', 王芳: 'clerk', 赵强: 'clerk', 陈静: 'administrator' }
+/** Who works here: 孙丽 and 赵强 for the police, the others for the centre. */
+export const STAFF: Record<string, StaffRole | 'administrator'> = {
+  李敏: 'manager',
+  王芳: 'clerk',
+  赵强: 'clerk',
+  孙丽: 'head',
+  陈静: 'administrator',
+}
+const POLICE = ['赵强', '孙丽']
 
 export type Asked = { method?: 'GET' | 'POST'; body?: unknown; headers?: Record<string, string>; text?: string }
 export type Answered = { status: number; body: Record<string, unknown>; headers: Record<string, unknown>; text: string }
@@ -42,7 +50,7 @@ export type SmallHouseOptions = { publicUrl?: URL | null; testClock?: boolean; p
 
 const passwordHash = await hashPassword(PASSWORD)
 
-/** A whole server in this process: a hall of three windows, its day open, four people, a folder of its own. */
+/** A whole server in this process: a hall of three windows, its day open, five people, a folder of its own. */
 export async function openSmallHouse(options: SmallHouseOptions = {}): Promise<SmallHouse> {
   const { publicUrl = null, testClock = false, pagesDir = '/nowhere' } = options
   const dataDir = mkdtempSync(join(tmpdir(), 'tingxu-web-'))
@@ -109,7 +117,9 @@ async function hire({ people }: OpenHouse): Promise<string> {
   const ids: Record<string, string> = {}
   for (const [name, role] of Object.entries(STAFF)) {
     ids[name] = newId()
-    await people.staff.add({ id: ids[name], name, passwordHash, halls: [{ hallId: HALL, role, denied: [] }] }, 0)
+    const hired =
+      role === 'administrator' ? ADMINISTRATOR : worksIn(HALL, role, POLICE.includes(name) ? 'police' : null)
+    await people.staff.add({ id: ids[name], name, passwordHash, ...hired }, 0)
   }
   return ids.李敏 ?? ''
 }

@@ -1,4 +1,4 @@
-import type { StaffRole } from '@tingxu/shared/roles.ts'
+import type { WorksIn } from '@tingxu/shared/wire.ts'
 import type { ConsoleWords } from '@tingxu/shared/words/console/words.ts'
 import { type ComponentType, lazy } from 'react'
 
@@ -6,7 +6,7 @@ import { type ComponentType, lazy } from 'react'
 export type ConsolePage = {
   id: string
   name: (words: ConsoleWords['shell']) => string
-  roles: readonly StaffRole[]
+  roles: readonly WorksIn['role'][]
   Page: ComponentType
 }
 

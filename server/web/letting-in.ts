@@ -1,0 +1,45 @@
+import type { HallId } from '@tingxu/shared/ids.ts'
+import type { SignedIn, WorksIn } from '@tingxu/shared/wire.ts'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { StaffAccount } from '../store/people-staff.ts'
+import { sessionCookie } from './cookies.ts'
+import { credentialIn, principalOf } from './credentials.ts'
+import type { House } from './house.ts'
+import type { Post } from './principals.ts'
+import type { Staff } from './sessions.ts'
+import { steadyNow } from './steady-clock.ts'
+
+/**
+ * A session and its cookie for somebody who has shown that the account is theirs; whatever session the browser had ends.
+ * Null if the account's password has been changed meanwhile.
+ */
+export async function letIn(
+  account: StaffAccount,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  house: House,
+): Promise<SignedIn | null> {
+  await endSession(request, house)
+  const begun = await house.sessions.begin(account, steadyNow())
+  if (begun === null) return null
+  reply.header('set-cookie', sessionCookie(begun.token, house.hosts.isSecure(request.headers.host)))
+  return signedInAs(begun.staff, house)
+}
+
+/** Who one is and where one works, as it is told to one's own browser. */
+export function signedInAs({ id, name, administrator, posts }: Staff, { halls }: House): SignedIn {
+  const others = administrator ? halls.list().flatMap(({ id: hallId }) => (posts.has(hallId) ? [] : [hallId])) : []
+  const everywhere = others.map((hallId): WorksIn => ({ hallId, role: 'administrator' }))
+  return { staff: { id, name, administrator, halls: [...[...posts].map(worksIn), ...everywhere] } }
+}
+
+function worksIn([hallId, { role, departmentId }]: [HallId, Post]): WorksIn {
+  return { hallId, role, ...(departmentId !== null && { departmentId }) }
+}
+
+/** Ends the session whose cookie came along, if one did. */
+export async function endSession({ headers }: FastifyRequest, house: House): Promise<void> {
+  const credential = credentialIn(headers, house.hosts)
+  const principal = credential?.kind === 'cookie' ? principalOf(credential, house) : null
+  if (principal?.kind === 'staff') await house.sessions.end(principal.sessionId)
+}
