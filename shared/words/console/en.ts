@@ -1,3 +1,4 @@
+import { differences } from './en/differences.ts'
 import { draft } from './en/draft.ts'
 import { fields } from './en/fields.ts'
 import { hours } from './en/hours.ts'
@@ -6,4 +7,4 @@ import { texts } from './en/texts.ts'
 import type { ConsoleWords } from './zh.ts'
 
 /** The console in English. */
-export const en: ConsoleWords = { shell, draft, fields, hours, texts }
+export const en: ConsoleWords = { shell, draft, fields, hours, texts, differences }

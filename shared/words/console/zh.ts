@@ -1,3 +1,4 @@
+import { differences } from './zh/differences.ts'
 import { draft } from './zh/draft.ts'
 import { fields } from './zh/fields.ts'
 import { hours } from './zh/hours.ts'
@@ -5,5 +6,5 @@ import { shell } from './zh/shell.ts'
 import { texts } from './zh/texts.ts'
 
 /** The console in Chinese. */
-export const zh = { shell, draft, fields, hours, texts }
+export const zh = { shell, draft, fields, hours, texts, differences }
 export type ConsoleWords = typeof zh
