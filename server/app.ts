@@ -13,6 +13,7 @@ import { hallRoutes } from './web/hall-routes.ts'
 import { healthRoutes } from './web/health-routes.ts'
 import type { House } from './web/house.ts'
 import { readJsonBodies } from './web/json-body.ts'
+import { newHallRoute } from './web/new-hall-route.ts'
 import { pageRoutes } from './web/page-routes.ts'
 import { openPages } from './web/pages.ts'
 import { pairRoute } from './web/pair-route.ts'
@@ -35,6 +36,7 @@ export async function buildApp(house: House, { logger, tls }: AppOptions = {}): 
   await documentRoutes(web)
   commandRoute(web, house)
   hallRoutes(web, house)
+  newHallRoute(web, house)
   viewRoute(web, house)
   await web.register(async (signIn) => {
     // Readies the cookies' library for all; its hooks are for these routes only (see web/cookies.ts).

@@ -11,7 +11,8 @@ import { type OpenHouse, openHouse } from './open-house.ts'
 import { announcement } from './setup/announce.ts'
 import { isClockRight } from './setup/ask-about-clock.ts'
 import { firstRun } from './setup/first-run.ts'
-import { newPairingLink, PAIRED_KINDS, type PairingLink } from './setup/pairing-links.ts'
+import { missingLinks } from './setup/missing-links.ts'
+import type { PairingLink } from './setup/pairing-links.ts'
 import { plainWords } from './setup/plain-words.ts'
 import { StorageBroken } from './store/hall-log.ts'
 import { isLoopback } from './web/hosts.ts'
@@ -77,18 +78,8 @@ async function welcome(house: OpenHouse, config: Config): Promise<string> {
   const url = urlOf(config)
   const first = house.halls.list().length === 0 ? await firstRun(house, url, config.dataDir) : null
   house.ready()
-  return announcement(config, url, first?.devices ?? (await missingLinks(house, url)), first)
+  const links = first ? { links: first.devices.map(ofOnlyHall), more: false } : await missingLinks(house, url)
+  return announcement(config, url, links, first)
 }
 
-/** While a hall has no kiosk or no board, every start offers links for them. */
-async function missingLinks({ halls, people }: OpenHouse, url: string): Promise<PairingLink[]> {
-  const paired = await people.devices.all()
-  const links: PairingLink[] = []
-  for (const { id } of halls.list()) {
-    for (const kind of PAIRED_KINDS) {
-      const has = paired.some((device) => device.hallId === id && device.kind === kind)
-      if (!has) links.push(await newPairingLink(people, kind, id, url))
-    }
-  }
-  return links
-}
+const ofOnlyHall = (link: PairingLink) => ({ ...link, hallId: null })

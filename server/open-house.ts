@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import type { HallId } from '@tingxu/shared/ids.ts'
+import type { HallId, StaffId } from '@tingxu/shared/ids.ts'
 import type { Config } from './config.ts'
 import type { ClockDoubt } from './live/clock-doubt.ts'
 import { LiveHalls } from './live/live-halls.ts'
@@ -9,6 +9,7 @@ import { PEOPLE_FILE } from './store/data-folder.ts'
 import { StorageBroken } from './store/hall-log.ts'
 import { openLog } from './store/open-log.ts'
 import { openPeople, type People } from './store/people.ts'
+import type { NewHall } from './store/people-halls.ts'
 import { countVisitsBeside, type VisitsBeside } from './visits-beside.ts'
 import { DeviceSightings } from './web/device-sightings.ts'
 import { Devices } from './web/devices.ts'
@@ -73,13 +74,25 @@ export async function openHouse(options: HouseOptions): Promise<OpenHouse> {
     })
     return hall
   }
-  for (const hallId of await log.hallIds()) await openHall(hallId)
+  const begun = await people.halls.all()
+  const begunAs = new Map(begun.map(({ id, name }) => [id, name]))
+  async function addHall(hall: NewHall, managerId: StaffId) {
+    if (!(await people.halls.add(hall, managerId))) return false
+    begunAs.set(hall.id, hall.name)
+    await openHall(hall.id)
+    await registers.sessions.readAgain()
+    return true
+  }
+  // One that was begun and has no settings yet has no log either.
+  for (const hallId of new Set([...(await log.hallIds()), ...begunAs.keys()])) await openHall(hallId)
   return {
     ...registers,
     sightings,
     halls,
     log,
     people,
+    addHall,
+    begunAs,
     tickets,
     persons: new PersonHashes(people.dateKeys),
     hosts: hostsOf({ publicUrl: config.publicUrl, tls: config.tls !== null }),

@@ -162,6 +162,8 @@ export const PHONE_ANSWER_MS_MAX = 20_000
 export const SESSION_MS_MAX = 24 * 3_600_000
 export const SESSION_IDLE_MS_MAX = 12 * 3_600_000
 export const PAIRING_CODE_MS_MAX = 24 * 3_600_000
+/** Halls in one installation. */
+export const HALLS_MAX = 200
 /** Paired devices of a hall together with codes for more, and codes that wait to be used. */
 export const DEVICES_MAX = 2000
 export const PAIRING_CODES_MAX = 200

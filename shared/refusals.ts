@@ -89,6 +89,8 @@ export const WIRE_REASONS = [
   'sign-in-wrong',
   'code-wrong',
   'too-many-devices',
+  'hall-taken',
+  'too-many-halls',
   'wrong-origin',
   'too-large',
   'too-many-requests',

@@ -15,7 +15,8 @@ export const SlugId = Type.String({
   maxLength: SLUG_MAX,
   description: 'a short slug',
 })
-export const LanguageCode = Type.String({ pattern: '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$', maxLength: LANGUAGE_MAX })
+export const LANGUAGE_PATTERN = '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$'
+export const LanguageCode = Type.String({ pattern: LANGUAGE_PATTERN, maxLength: LANGUAGE_MAX })
 /** A short reason kept in the log: what happened, never who. No control characters. */
 export const Reason = Type.String({ minLength: 1, maxLength: REASON_MAX, pattern: '^[^\\u0000-\\u001f\\u007f]*$' })
 
@@ -29,11 +30,9 @@ export const PersonTyped = Type.String({
 export const Instant = Type.Integer({ minimum: 0, maximum: Number.MAX_SAFE_INTEGER })
 
 /** One text in several languages: `{ zh: '…', en: '…' }`. */
-export const Text = Type.Record(
-  Type.String({ pattern: '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$' }),
-  Type.String({ maxLength: TEXT_MAX }),
-  { additionalProperties: false },
-)
+export const Text = Type.Record(Type.String({ pattern: LANGUAGE_PATTERN }), Type.String({ maxLength: TEXT_MAX }), {
+  additionalProperties: false,
+})
 export type Text = Record<string, string>
 
 export const count = (minimum: number, maximum: number) => Type.Integer({ minimum, maximum })

@@ -1,6 +1,7 @@
-import type { CounterId, DeviceId, ZoneId } from './ids.ts'
+import type { CounterId, DeviceId, HallId, ZoneId } from './ids.ts'
 import type { FaultReason } from './refusals.ts'
 import type { DeviceKind } from './roles.ts'
+import type { Text } from './schema.ts'
 import type { Settings } from './settings.ts'
 import type { ViewName } from './views.ts'
 
@@ -42,3 +43,6 @@ export type Faulty = { path: string; reason: FaultReason; value?: string; why: s
 export type CheckAnswer = { faults: Faulty[] }
 export type DraftSaved = { savedAt: number }
 export type DraftKept = { baseSeq: number; savedAt: number; settings: Settings }
+
+export type NewHallBody = { hallId: HallId; name: Text }
+export type NewHallAnswer = { hallId: HallId }

@@ -16,6 +16,7 @@ import type {
 import type { Label } from './label.ts'
 import type { RefusalReason } from './refusals.ts'
 import type { DeviceKind, StaffRole } from './roles.ts'
+import type { Text } from './schema.ts'
 import type { Settings } from './settings.ts'
 import type { Wait } from './views.ts'
 
@@ -77,8 +78,16 @@ export type Malformed = { path: string; why: string }
 export type Unavailable = { reason: 'storage-full' | 'storage-unavailable' | 'read-only' | 'starting'; message: string }
 
 export type SignedIn = { staff: { id: StaffId; name: string; administrator: boolean; halls: WorksIn[] } }
-/** An administrator is told of every hall of the house, with the role that the account has there besides. */
-export type WorksIn = { hallId: HallId; role: StaffRole | 'administrator'; departmentId?: DepartmentId }
+/**
+ * An administrator is told of every hall of the house, with the role that the account has there besides. `begunAs`: what
+ * the hall was called when it was begun; once it has settings, theirs is the name.
+ */
+export type WorksIn = {
+  hallId: HallId
+  role: StaffRole | 'administrator'
+  departmentId?: DepartmentId
+  begunAs?: Text
+}
 export type Paired = {
   token: string
   device: { id: DeviceId; kind: DeviceKind; hallId: HallId; counterId?: CounterId }

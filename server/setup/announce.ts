@@ -2,15 +2,21 @@ import { networkInterfaces } from 'node:os'
 import { join } from 'node:path'
 import type { Config } from '../config.ts'
 import { FIRST_RUN_FILE, type FirstRan, type FirstRun } from './first-run.ts'
-import type { PairingLink } from './pairing-links.ts'
+import type { HallLink, MissingLinks } from './missing-links.ts'
 
 /** What whoever started the server reads: where it is, and the links that work once. */
-export function announcement(config: Config, url: string, links: PairingLink[], first: FirstRan | null): string {
+export function announcement(
+  config: Config,
+  url: string,
+  { links, more }: MissingLinks,
+  first: FirstRan | null,
+): string {
   const lines = [
     '',
     config.hallClock === 'manual' ? '  TEST CLOCK: hall time moves only when it is told to.\n' : null,
     ...(first ? [`  ${NAMES.overview}  ${first.overview}   (works once, for 24 hours)`, ''] : []),
-    ...links.map(({ kind, link }) => `  ${NAMES[kind]}  ${link}   (works once, for 24 hours)`),
+    ...links.map(lineOf),
+    more ? '  Other halls have no kiosk or board yet either: npm run links -- HALL' : null,
     `  ${NAMES.counter}  ${url}/counter`,
     ...(first ? signIns(first) : []),
     first ? `\n  All names and passwords: ${join(config.dataDir, FIRST_RUN_FILE)} (keep it to yourself)` : null,
@@ -19,6 +25,10 @@ export function announcement(config: Config, url: string, links: PairingLink[], 
     `Tingxu 厅序 is ready: ${url}`,
   ]
   return lines.filter((line) => line !== null).join('\n')
+}
+
+function lineOf({ kind, link, hallId }: HallLink): string {
+  return `  ${NAMES[kind]}  ${hallId === null ? '' : `${hallId}  `}${link}   (works once, for 24 hours)`
 }
 
 const NAMES: Record<string, string> = {

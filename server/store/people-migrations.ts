@@ -10,6 +10,7 @@ export const PEOPLE_MIGRATIONS: Migrations = {
   '0003-denied-rights': { up: deniedRights },
   '0005-named-devices': { up: namedDevices },
   '0006-departments-administrators-invitations': { up: departmentsAdministratorsInvitations },
+  '0007-halls-begun': { up: hallsBegun },
 }
 
 async function whoMayComeIn(db: Kysely<unknown>) {
@@ -140,4 +141,13 @@ async function keysOfNames(db: Kysely<unknown>) {
     await sql`update staff set name_key = ${key} where id = ${id}`.execute(db)
   }
   await db.schema.createIndex('staff_name_key').on('staff').column('name_key').unique().execute()
+}
+
+async function hallsBegun(db: Kysely<unknown>) {
+  await db.schema
+    .createTable('halls')
+    .addColumn('id', 'text', (column) => column.primaryKey())
+    .addColumn('name', 'text', (column) => column.notNull())
+    .addColumn('begun_at', 'bigint', (column) => column.notNull())
+    .execute()
 }

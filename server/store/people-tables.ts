@@ -43,6 +43,8 @@ export type PeopleTables = {
     name: string
     ends_at: number
   }
+  /** Halls that were begun at the console; `name` as JSON. */
+  halls: { id: string; name: string; begun_at: number }
   hall_secrets: { hall_id: string; secret: Uint8Array }
   date_keys: { hall_id: string; date: string; key: Uint8Array }
 }

@@ -1,15 +1,17 @@
 import { PeopleDatabase } from './people-database.ts'
 import { type DateKeyStore, dateKeyStore } from './people-date-keys.ts'
 import { type DeviceStore, deviceStore } from './people-devices.ts'
+import { type HallStore, hallStore } from './people-halls.ts'
 import { type SecretStore, secretStore } from './people-secrets.ts'
 import { type SessionStore, sessionStore } from './people-sessions.ts'
 import { type StaffStore, staffStore } from './people-staff.ts'
 
-/** Accounts, sessions, devices and the halls' secrets; asynchronous by signature, as a database far away will be. */
+/** Accounts, sessions, devices, halls and their secrets; asynchronous by signature, as a database far away will be. */
 export type People = {
   staff: StaffStore
   sessions: SessionStore
   devices: DeviceStore
+  halls: HallStore
   secrets: SecretStore
   dateKeys: DateKeyStore
   /** Another number than before means that another process has written. */
@@ -23,6 +25,7 @@ export async function openPeople(file: string): Promise<People> {
     staff: staffStore(database),
     sessions: sessionStore(database),
     devices: deviceStore(database),
+    halls: hallStore(database),
     secrets: secretStore(database),
     dateKeys: dateKeyStore(database),
     writtenByOthers: async () => database.writtenByOthers(),

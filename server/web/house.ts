@@ -1,7 +1,9 @@
-import type { HallId, HallTime } from '@tingxu/shared/ids.ts'
+import type { HallId, HallTime, StaffId } from '@tingxu/shared/ids.ts'
+import type { Text } from '@tingxu/shared/schema.ts'
 import type { LiveHall } from '../live/live-hall.ts'
 import type { HallLog } from '../store/hall-log.ts'
 import type { People } from '../store/people.ts'
+import type { NewHall } from '../store/people-halls.ts'
 import type { DeviceSightings } from './device-sightings.ts'
 import type { Devices } from './devices.ts'
 import type { Hosts } from './hosts.ts'
@@ -22,6 +24,10 @@ export type House = {
   persons: PersonHashes
   hosts: Hosts
   metrics: Metrics
+  /** Opens a new hall, whose manager is whoever begins it; false: it is there already. */
+  addHall(hall: NewHall, managerId: StaffId): Promise<boolean>
+  /** What halls were called when they were begun; settings that are published say it better. */
+  begunAs: ReadonlyMap<HallId, Text>
   /** Where the screens' builds stand. */
   pagesDir: string
   /** Where tickets' links lead; null: to wherever the kiosk itself has reached us. */

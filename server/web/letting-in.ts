@@ -27,10 +27,14 @@ export async function letIn(
 }
 
 /** Who one is and where one works, as it is told to one's own browser. */
-export function signedInAs({ id, name, administrator, posts }: Staff, { halls }: House): SignedIn {
+export function signedInAs({ id, name, administrator, posts }: Staff, { halls, begunAs }: House): SignedIn {
   const others = administrator ? halls.list().flatMap(({ id: hallId }) => (posts.has(hallId) ? [] : [hallId])) : []
   const everywhere = others.map((hallId): WorksIn => ({ hallId, role: 'administrator' }))
-  return { staff: { id, name, administrator, halls: [...[...posts].map(worksIn), ...everywhere] } }
+  const named = [...[...posts].map(worksIn), ...everywhere].map((works): WorksIn => {
+    const first = begunAs.get(works.hallId)
+    return first === undefined ? works : { ...works, begunAs: first }
+  })
+  return { staff: { id, name, administrator, halls: named } }
 }
 
 function worksIn([hallId, { role, departmentId }]: [HallId, Post]): WorksIn {

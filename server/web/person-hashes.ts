@@ -11,7 +11,8 @@ const HASH_LETTERS = 32
  */
 export class PersonHashes {
   readonly #store: DateKeyStore
-  readonly #keys = new Map<string, Promise<Uint8Array>>()
+  /** Of each hall the key of the date that was asked for last. */
+  readonly #keys = new Map<HallId, { date: BusinessDate; key: Promise<Uint8Array> }>()
 
   constructor(store: DateKeyStore) {
     this.#store = store
@@ -26,11 +27,10 @@ export class PersonHashes {
 
   /** Made once a hall and date, also where two tickets are asked for at once. */
   #keyOf(hallId: HallId, date: BusinessDate): Promise<Uint8Array> {
-    const known = this.#keys.get(`${hallId} ${date}`)
-    if (known) return known
+    const known = this.#keys.get(hallId)
+    if (known?.date === date) return known.key
     const key = this.#store.keyOf(hallId, date, randomBytes(KEY_BYTES))
-    this.#keys.clear()
-    this.#keys.set(`${hallId} ${date}`, key)
+    this.#keys.set(hallId, { date, key })
     return key
   }
 }

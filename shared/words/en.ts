@@ -157,6 +157,8 @@ export const en: Words = {
       'sign-in-wrong': 'Name or password is wrong',
       'code-wrong': 'The pairing code is wrong, used or expired',
       'too-many-devices': 'Too many devices or pairing codes. Please revoke those that are not used any more',
+      'hall-taken': 'There is a hall with this id already. Please choose another',
+      'too-many-halls': 'There are as many halls as there can be',
       'wrong-origin': 'The request comes from an address that is not allowed',
       'too-large': 'This is too large',
       'too-many-requests': 'Too many requests. Please try again later',

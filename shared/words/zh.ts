@@ -158,6 +158,8 @@ export const zh = {
       'sign-in-wrong': '姓名或密码不对',
       'code-wrong': '配对码不对，或已用过、已过期',
       'too-many-devices': '设备或配对码太多，请先停用不再使用的',
+      'hall-taken': '已经有这个编号的大厅，请换一个编号',
+      'too-many-halls': '大厅数量已到上限',
       'wrong-origin': '请求来自不被允许的网址',
       'too-large': '内容太大',
       'too-many-requests': '操作太频繁，请稍后再试',

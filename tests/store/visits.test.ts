@@ -239,3 +239,17 @@ test('a damaged file of reports is made anew', async () => {
   await count(log, path)
   expect(tablesOf(path)).toEqual(before)
 })
+
+test('a hall that is begun later is counted beside the first, and neither touches what is the other’s', async () => {
+  const log = memoryHallLog()
+  await hall.write(log, 'main', MORNING)
+  const path = reportsPath()
+  await count(log, path)
+  const before = tablesOf(path).visits
+  await hall.write(log, 'wucheng', MORNING)
+  await count(log, path)
+  const { visits } = tablesOf(path)
+  expect(visits.filter((visit) => visit.hall_id === 'main')).toEqual(before)
+  const moved = visits.flatMap((visit) => (visit.hall_id === 'wucheng' ? [{ ...visit, hall_id: 'main' }] : []))
+  expect(moved).toEqual(before)
+})

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { PersonHashes } from '@tingxu/server/web/person-hashes.ts'
 import { newId } from '@tingxu/shared/ids.ts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { HALL, openSmallHouse, type SmallHouse } from './small-house.ts'
@@ -43,4 +44,21 @@ test('[T3] a typed number is in no file of the hall', async () => {
 
 test.each([['12'], ['1'.repeat(33)], ['张三的号码'], ['1380013<script>']])('[T3] “%s” is no number', async (person) => {
   expect(await takes(person)).toMatchObject({ status: 400, body: { path: '/command/person' } })
+})
+
+test('[T3] halls that are busy at the same time each keep their key at hand, and it is asked for once a day', async () => {
+  const asked: string[] = []
+  const persons = new PersonHashes({
+    keyOf: async (hallId, date, offered) => {
+      asked.push(`${hallId} ${date}`)
+      return offered
+    },
+  })
+  const hashes: string[] = []
+  for (const date of ['2026-11-25', '2026-11-26']) {
+    for (const hallId of ['east', 'west', 'east', 'west'])
+      hashes.push(await persons.hashOf('13800138000', hallId, date))
+  }
+  expect(asked).toEqual(['east 2026-11-25', 'west 2026-11-25', 'east 2026-11-26', 'west 2026-11-26'])
+  expect(new Set(hashes).size).toBe(4)
 })

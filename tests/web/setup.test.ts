@@ -72,6 +72,7 @@ describe('commands beside the running server', () => {
         body: JSON.stringify({ code }),
       })
       expect(answer.status).toBe(200)
+      expect(await command('links', 'elsewhere')).toMatchObject({ code: 1, text: expect.stringContaining('zhenhai') })
     },
     MINUTE_MS,
   )

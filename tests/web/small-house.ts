@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buildApp } from '@tingxu/server/app.ts'
-import { type OpenHouse, openHouse } from '@tingxu/server/open-house.ts'
+import { type HouseOptions, type OpenHouse, openHouse } from '@tingxu/server/open-house.ts'
 import { ADMINISTRATOR, worksIn } from '@tingxu/server/setup/accounts.ts'
 import { newPairingLink } from '@tingxu/server/setup/pairing-links.ts'
 import { hashPassword } from '@tingxu/server/web/passwords.ts'
@@ -44,6 +44,9 @@ export type SmallHouse = {
   ticket(serviceId?: string): Promise<{ ticketId: string; headers: Record<string, string> }>
   /** The last place of the hall's log and its hash: whether anything has happened. */
   head(): Promise<unknown>
+  /** How it was opened, for whoever opens the folder again after `stop`. */
+  houseOptions: HouseOptions
+  stop(): Promise<void>
   close(): Promise<void>
 }
 export type SmallHouseOptions = { publicUrl?: URL | null; testClock?: boolean; pagesDir?: string }
@@ -58,14 +61,14 @@ export async function openSmallHouse(options: SmallHouseOptions = {}): Promise<S
     throw error
   }
   const hallClock = testClock ? ('manual' as const) : ('wall' as const)
-  const config = { dataDir, publicUrl, tls: null, hallClock }
-  const house = await openHouse({
+  const houseOptions: HouseOptions = {
     isClockRight: async () => true,
-    config,
+    config: { dataDir, publicUrl, tls: null, hallClock },
     pagesDir,
     failed: fails,
     storageBroke: fails,
-  })
+  }
+  const house = await openHouse(houseOptions)
   const managerId = await hire(house)
   await found(house, managerId)
   house.ready()
@@ -84,6 +87,11 @@ export async function openSmallHouse(options: SmallHouseOptions = {}): Promise<S
     return { cookie: cookieIn(headers), origin: ORIGIN }
   }
   let kiosk: Record<string, string> | null = null
+  let stopped: Promise<void> | null = null
+  const stop = () => {
+    stopped ??= web.close().then(() => house.close())
+    return stopped
+  }
   return {
     house,
     dataDir,
@@ -100,9 +108,10 @@ export async function openSmallHouse(options: SmallHouseOptions = {}): Promise<S
       return { ticketId, headers: { authorization: `Ticket ${link.split('#')[1]}` } }
     },
     head: () => house.log.head(HALL),
+    houseOptions,
+    stop,
     close: async () => {
-      await web.close()
-      await house.close()
+      await stop()
       rmSync(dataDir, { recursive: true, force: true })
     },
   }
