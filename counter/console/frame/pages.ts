@@ -21,6 +21,12 @@ export const SET_UP: readonly ConsolePage[] = [
     Page: lazy(() => import('../hours/hours-page.tsx').then(({ HoursPage }) => ({ default: HoursPage }))),
   },
   {
+    id: 'calls',
+    name: (words) => words.calls,
+    roles: ALL,
+    Page: lazy(() => import('../calling/calls-page.tsx').then(({ CallsPage }) => ({ default: CallsPage }))),
+  },
+  {
     id: 'texts',
     name: (words) => words.texts,
     roles: ALL,

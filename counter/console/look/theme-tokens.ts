@@ -21,6 +21,8 @@ export function themeOfPage(isDark: boolean): ThemeConfig {
       colorTextTertiary: token('--text-2'),
       colorTextDescription: token('--text-2'),
       colorTextPlaceholder: token('--text-2'),
+      // A switch that is off.
+      colorTextQuaternary: token('--edge'),
       colorTextDisabled: token('--on-off'),
       colorBgContainerDisabled: token('--off'),
       colorBgLayout: token('--bg'),

@@ -1,3 +1,4 @@
+import { calls } from './en/calls.ts'
 import { differences } from './en/differences.ts'
 import { draft } from './en/draft.ts'
 import { fields } from './en/fields.ts'
@@ -7,4 +8,12 @@ import { texts } from './en/texts.ts'
 import type { ConsoleWords } from './zh.ts'
 
 /** The console in English. */
-export const en: ConsoleWords = { shell, draft, fields, hours, texts, differences }
+export const en: ConsoleWords = {
+  shell,
+  calls,
+  differences,
+  draft,
+  fields,
+  hours,
+  texts,
+}

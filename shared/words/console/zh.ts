@@ -1,3 +1,4 @@
+import { calls } from './zh/calls.ts'
 import { differences } from './zh/differences.ts'
 import { draft } from './zh/draft.ts'
 import { fields } from './zh/fields.ts'
@@ -6,5 +7,13 @@ import { shell } from './zh/shell.ts'
 import { texts } from './zh/texts.ts'
 
 /** The console in Chinese. */
-export const zh = { shell, draft, fields, hours, texts, differences }
+export const zh = {
+  shell,
+  calls,
+  differences,
+  draft,
+  fields,
+  hours,
+  texts,
+}
 export type ConsoleWords = typeof zh
