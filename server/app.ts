@@ -17,6 +17,7 @@ import { newHallRoute } from './web/new-hall-route.ts'
 import { pageRoutes } from './web/page-routes.ts'
 import { openPages } from './web/pages.ts'
 import { pairRoute } from './web/pair-route.ts'
+import { settingsRoutes } from './web/settings-routes.ts'
 import { signInRoute } from './web/sign-in-route.ts'
 import { testClockRoute } from './web/test-clock-route.ts'
 import { viewRoute } from './web/view-route.ts'
@@ -37,6 +38,7 @@ export async function buildApp(house: House, { logger, tls }: AppOptions = {}): 
   commandRoute(web, house)
   hallRoutes(web, house)
   newHallRoute(web, house)
+  settingsRoutes(web, house)
   viewRoute(web, house)
   await web.register(async (signIn) => {
     // Readies the cookies' library for all; its hooks are for these routes only (see web/cookies.ts).

@@ -35,6 +35,10 @@ export const SECONDS_MAX = 1_000_000
 export const COUNT_MAX = 1_000_000
 
 export const LOG_PAGE_MAX = 1000
+/** Faults of a draft that are told at once; nobody mends more before looking again. */
+export const FAULTS_TOLD_MAX = 200
+/** Earlier versions of a hall's settings that are listed, the newest first. */
+export const VERSIONS_LISTED_MAX = 500
 
 /** The largest HTTP body in bytes; a settings document of a large hall fits, a megabyte does not. */
 export const BODY_BYTES_MAX = 512 * 1024

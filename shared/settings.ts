@@ -232,7 +232,7 @@ export const Settings = Type.Object(
     voice: Voice,
     printers: Type.Array(Type.Unknown(), { maxItems: 0 }),
     boards: Type.Array(Type.Unknown(), { maxItems: 0 }),
-    texts: Type.Record(SlugId, Text),
+    texts: Type.Record(SlugId, Text, strict),
   },
   strict,
 )

@@ -1,4 +1,4 @@
-import type { CounterId, DeviceId, HallId, ZoneId } from './ids.ts'
+import type { CounterId, DeviceId, HallId, HallTime, StaffId, ZoneId } from './ids.ts'
 import type { FaultReason } from './refusals.ts'
 import type { DeviceKind } from './roles.ts'
 import type { Text } from './schema.ts'
@@ -40,7 +40,16 @@ export type NewDeviceAnswer = { id: string; code: string; link: string; until: n
 
 /** A fault of a draft, in the words of whoever asked. */
 export type Faulty = { path: string; reason: FaultReason; value?: string; why: string }
-export type CheckAnswer = { faults: Faulty[] }
+/** `more`: how many further faults are not told. Neither: the draft can be published. */
+export type CheckAnswer = { faults: Faulty[]; more?: number }
+export type VersionsAnswer = { versions: SettingsVersion[] }
+/** One publication; `seq` is its step. `name`: null where the account is not there any more. */
+export type SettingsVersion = {
+  seq: number
+  version: number
+  at: HallTime
+  by: { id: StaffId; name: string | null }
+}
 export type DraftSaved = { savedAt: number }
 export type DraftKept = { baseSeq: number; savedAt: number; settings: Settings }
 

@@ -1,7 +1,9 @@
+import { minutesOf } from '@tingxu/shared/opening-hours.ts'
 import type { Fault } from '@tingxu/shared/refusals.ts'
 import type { HoursSettings, Settings } from '@tingxu/shared/settings.ts'
 import { fault } from './fault.ts'
 import { type Span, spanOf } from './hours.ts'
+import { twiceIn } from './repeated-faults.ts'
 
 type Spans = readonly (readonly [string, string])[]
 
@@ -10,11 +12,13 @@ export function hoursFaults(settings: Settings): Fault[] {
   return [
     ...weekFaults(settings.hours, '/hours'),
     ...settings.services.flatMap(({ hours }, index) => weekFaults(hours ?? null, `/services/${index}/hours`)),
-    ...settings.calendar.flatMap(({ date, hours = [] }, index) => [
-      ...(isDate(date) ? [] : [fault(`/calendar/${index}/date`, 'date-unknown', date)]),
-      ...spansFaults(hours, `/calendar/${index}/hours`),
-    ]),
-    ...repeatedDates(settings),
+    ...settings.calendar.flatMap((day, index) => calendarFaults(day, `/calendar/${index}`)),
+    ...twiceIn(
+      settings.calendar.map(({ date }) => date),
+      '/calendar',
+      '/date',
+    ),
+    ...endsFaults(settings),
     ...spansFaults(settings.voice.quiet, '/voice/quiet'),
   ]
 }
@@ -35,11 +39,23 @@ function meet(a: Span, b: Span): boolean {
   return a.from < b.to && b.from < a.to
 }
 
-function repeatedDates({ calendar }: Settings): Fault[] {
-  return calendar.flatMap(({ date }, index) => {
-    return calendar.findIndex((day) => day.date === date) < index
-      ? [fault(`/calendar/${index}/date`, 'twice', date)]
-      : []
+/** A day of the calendar is closed or has hours of its own: one of the two. */
+function calendarFaults({ date, closed, hours = [] }: Settings['calendar'][number], path: string): Fault[] {
+  return [
+    ...(isDate(date) ? [] : [fault(`${path}/date`, 'date-unknown', date)]),
+    ...spansFaults(hours, `${path}/hours`),
+    ...(closed && hours.length > 0 ? [fault(`${path}/hours`, 'closed-with-hours', date)] : []),
+    ...(!closed && hours.length === 0 ? [fault(path, 'neither-closed-nor-open', date)] : []),
+  ]
+}
+
+/** Ticket giving that ends before its hours begin, on every day of the week, would never begin. */
+function endsFaults({ services, hours: ofHall }: Settings): Fault[] {
+  return services.flatMap(({ ends, hours = ofHall }, index) => {
+    if (typeof ends !== 'object' || !('at' in ends)) return []
+    const starts = Object.values<Spans>(hours ?? {}).flatMap((spans) => spans.map((span) => spanOf(span).from))
+    const never = starts.length > 0 && starts.every((from) => from >= minutesOf(ends.at))
+    return never ? [fault(`/services/${index}/ends/at`, 'ends-before-opening', ends.at)] : []
   })
 }
 

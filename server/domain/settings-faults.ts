@@ -4,7 +4,9 @@ import { ORDINARY } from './catalogue.ts'
 import { fault } from './fault.ts'
 import { isZone } from './hours.ts'
 import { hoursFaults } from './hours-faults.ts'
+import { LISTS, repeatedFaults } from './repeated-faults.ts'
 import { seriesFaults } from './series-faults.ts'
+import { servingFaults } from './serving-faults.ts'
 import { languageFaults } from './text-faults.ts'
 import { unofferedFaults } from './unoffered-faults.ts'
 
@@ -12,8 +14,7 @@ import { unofferedFaults } from './unoffered-faults.ts'
 export function faultsOf(settings: Settings): Fault[] {
   return [
     ...(isZone(settings.zone) ? [] : [fault('/zone', 'zone-unknown', settings.zone)]),
-    ...repeatedIds(settings),
-    ...repeatedNumbers(settings),
+    ...repeatedFaults(settings),
     ...unknownIds(settings),
     ...classFaults(settings),
     ...seriesFaults(settings),
@@ -21,45 +22,9 @@ export function faultsOf(settings: Settings): Fault[] {
     ...callFaults(settings),
     ...hoursFaults(settings),
     ...languageFaults(settings),
+    ...ruleFaults(settings),
     ...unofferedFaults(settings),
   ]
-}
-
-const LISTS = ['series', 'classes', 'departments', 'services', 'counters', 'zones'] as const
-
-function repeatedIds(settings: Settings): Fault[] {
-  return [
-    ...LISTS.flatMap((list) =>
-      twice(
-        settings[list].map(({ id }) => id),
-        (index) => `/${list}/${index}/id`,
-      ),
-    ),
-    ...settings.services.flatMap(({ classIds, guide }, at) => [
-      ...twice(classIds, (index) => `/services/${at}/classIds/${index}`),
-      ...twice(
-        (guide?.materials ?? []).map(({ id }) => id),
-        (index) => `/services/${at}/guide/materials/${index}/id`,
-      ),
-    ]),
-    ...settings.counters.flatMap(({ services }, at) => {
-      return twice(
-        services.map(({ serviceId }) => serviceId),
-        (index) => `/counters/${at}/services/${index}/serviceId`,
-      )
-    }),
-  ]
-}
-
-function repeatedNumbers({ counters }: Settings): Fault[] {
-  return twice(
-    counters.map(({ number }) => String(number)),
-    (index) => `/counters/${index}/number`,
-  )
-}
-
-function twice(values: readonly string[], pathOf: (index: number) => string): Fault[] {
-  return values.flatMap((value, index) => (values.indexOf(value) < index ? [fault(pathOf(index), 'twice', value)] : []))
 }
 
 function unknownIds(settings: Settings): Fault[] {
@@ -99,19 +64,6 @@ function classFaults({ classes }: Settings): Fault[] {
   return classes[index]?.absolute ? [fault(`/classes/${index}/absolute`, 'ordinary-absolute')] : []
 }
 
-/** A service that gives tickets needs a counter that has it as primary, or stands in for it. */
-function servingFaults({ services, counters }: Settings): Fault[] {
-  const served = new Set(
-    counters.flatMap((counter) => [
-      ...counter.services.filter(({ as }) => as === 'primary').map(({ serviceId }) => serviceId),
-      ...(counter.standInFor ?? []),
-    ]),
-  )
-  return services.flatMap(({ id, noTicket }, index) => {
-    return noTicket || served.has(id) ? [] : [fault(`/services/${index}`, 'nobody-serves', id)]
-  })
-}
-
 function callFaults({ call, counters }: Settings): Fault[] {
   const tooMany = call.callsBeforeNoShow > 1 + call.recallsMax
   const tooSoon = counters.flatMap(({ autoCallSeconds }, index) => {
@@ -121,5 +73,16 @@ function callFaults({ call, counters }: Settings): Fault[] {
   return [
     ...(tooMany ? [fault('/call/callsBeforeNoShow', 'too-many-calls-needed', String(1 + call.recallsMax))] : []),
     ...tooSoon,
+  ]
+}
+
+/** A figure that only another field gives a meaning, and that field left out. */
+function ruleFaults({ callingRule: { type, n }, services }: Settings): Fault[] {
+  return [
+    ...(type !== 'alternating' && n !== undefined ? [fault('/callingRule/n', 'turns-without-alternating')] : []),
+    ...services.flatMap(({ remoteMin, remoteShare }, index) => {
+      const alone = remoteMin !== undefined && remoteShare === undefined
+      return alone ? [fault(`/services/${index}/remoteMin`, 'share-missing')] : []
+    }),
   ]
 }

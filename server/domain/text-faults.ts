@@ -6,14 +6,21 @@ import { fault } from './fault.ts'
 
 /** A hall speaks languages that the product speaks, and every text stands in each of them (rule S2). */
 export function languageFaults(settings: Settings): Fault[] {
-  const unspoken = settings.languages.flatMap((language, index) => {
-    return language in WORDS ? [] : [fault(`/languages/${index}`, 'language-unknown', language)]
-  })
+  const unspoken = [
+    ...unspokenIn(settings.languages, '/languages'),
+    ...unspokenIn(settings.voice.languages, '/voice/languages'),
+  ]
   const missing = [...textsOf(settings)].flatMap(([path, text]) => {
     const without = settings.languages.filter((language) => (text[language] ?? '').trim() === '')
     return without.map((language) => fault(`${path}/${language}`, 'text-missing', language))
   })
   return [...unspoken, ...missing]
+}
+
+function unspokenIn(languages: readonly string[], list: string): Fault[] {
+  return languages.flatMap((language, index) => {
+    return language in WORDS ? [] : [fault(`${list}/${index}`, 'language-unknown', language)]
+  })
 }
 
 /** Every text of the document with its path. */

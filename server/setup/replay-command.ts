@@ -32,7 +32,7 @@ await plainCommand(async (args) => {
     throw new Plain(
       [
         words.settingsWrong,
-        ...replayed.faults.map((fault) => `  ${fault.path}: ${faultSentence(fault, wordsOf(terminalLanguage()))}`),
+        ...replayed.faults.map((fault) => `  ${fault.path}: ${faultSentence(fault, terminalLanguage())}`),
       ].join('\n'),
     )
   }

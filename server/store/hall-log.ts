@@ -16,6 +16,8 @@ export type HallLog = {
   readAfter(hallId: HallId, seq: number, limit: number): Promise<Step[]>
   /** The last place of a hall's order and its hash; seq 0 and 64 zeros for a hall without steps. */
   head(hallId: HallId): Promise<LogHead>
+  /** The steps up to `seq` that published settings, without what they published, newest first, at most `limit`. */
+  publications(hallId: HallId, seq: number, limit: number): Promise<Publication[]>
   /** Every hall that has steps. */
   hallIds(): Promise<HallId[]>
   /** Tells that a hall's log has grown by another process. Returns how to stop listening. */
@@ -41,6 +43,7 @@ export type Turn = {
 }
 
 export type LogHead = { seq: number; hash: string }
+export type Publication = Pick<Step, 'seq' | 'at' | 'actor'>
 export type StepFound = { hallId: HallId; step: Step }
 
 /** A hall as it stood after `seq`, as JSON. `format` is raised whenever the shape changes. */

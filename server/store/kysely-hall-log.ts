@@ -44,6 +44,10 @@ export function kyselyHallLog<Write>(database: LogDatabase<Write>): HallLog {
     inTurn: (hallId, work) => database.alone(hallId, () => lend(turnOf(hallId), work)),
     readAfter,
     head,
+    publications: async (hallId, seq, limit) =>
+      (await queries.publications.all(hallId, seq, limit)).map(({ seq, at, actor_role, actor_id }) => {
+        return { seq, at, actor: { role: actor_role, id: actor_id } }
+      }),
     hallIds: async () => (await queries.halls.all()).map((row) => row.hall_id),
     onNudge: database.onNudge,
     ...checkpointsOf(database),

@@ -61,6 +61,12 @@ export function memoryHallLog(): HallLog {
     inTurn: (hallId, work) => alone(hallId, () => lend(turnOf(hallId), work)),
     readAfter,
     head,
+    publications: async (hallId, seq, limit) =>
+      hallOf(hallId)
+        .steps.filter((step) => step.seq <= seq && step.events.some(({ type }) => type === 'settingsPublished'))
+        .map(({ seq, at, actor }) => ({ seq, at, actor: { ...actor } }))
+        .reverse()
+        .slice(0, limit),
     hallIds: async () => [...halls].flatMap(([hallId, hall]) => (hall.steps.length > 0 ? [hallId] : [])).sort(),
     onNudge: () => () => {},
     saveCheckpoint,

@@ -2,6 +2,7 @@ import type { CommandId, HallId, HallTime } from '@tingxu/shared/ids.ts'
 import type { Role } from '@tingxu/shared/roles.ts'
 import type { Event, Step } from '../domain/events.ts'
 import type { LogDatabase } from './log-database.ts'
+import { PUBLISHES_SETTINGS } from './migrations/log.ts'
 import type { StepRow } from './tables.ts'
 
 /** Everything that is asked of the steps, written down once and compiled when the log is opened. */
@@ -17,6 +18,17 @@ export function stepQueries<Write>({ db, prepare, list }: LogDatabase<Write>) {
         .where('hall_id', '=', hallId)
         .where('seq', '>', seq)
         .orderBy('seq')
+        .limit(limit),
+    ),
+    /** By an index of its own: a log of years has few of them. */
+    publications: prepare((hallId: HallId, seq: number, limit: number) =>
+      db
+        .selectFrom('steps')
+        .select(['seq', 'at', 'actor_role', 'actor_id'])
+        .where('hall_id', '=', hallId)
+        .where('seq', '<=', seq)
+        .where(PUBLISHES_SETTINGS)
+        .orderBy('seq', 'desc')
         .limit(limit),
     ),
     /** One look for a whole turn: each by itself would cost a read transaction of its own. */

@@ -4,7 +4,6 @@ import { BODY_BYTES_MAX } from '@tingxu/shared/limits.ts'
 import type { Refusal } from '@tingxu/shared/refusals.ts'
 import { COMMAND_ROLES, type Role } from '@tingxu/shared/roles.ts'
 import type { AnyCommandBody } from '@tingxu/shared/wire.ts'
-import { faultSentence } from '@tingxu/shared/words/fault-sentence.ts'
 import { refusalSentence } from '@tingxu/shared/words/refusal-sentence.ts'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { LiveHall } from '../live/live-hall.ts'
@@ -15,6 +14,7 @@ import { hallTimeIn } from './hall-time-text.ts'
 import type { House } from './house.ts'
 import { wordsFor } from './language.ts'
 import { actorOf, deniedIn } from './principals.ts'
+import { toldFaults } from './told-faults.ts'
 import { urlFor } from './url-for.ts'
 
 /** Every change to a hall comes through here: from every screen, device and program. */
@@ -85,9 +85,6 @@ async function answerRefusal(
   const words = wordsFor(request.headers)
   const zone = await hall.read(({ settings }) => settings?.zone ?? 'UTC')
   const message = refusalSentence(refusal, words, hallTimeIn(zone))
-  const faults =
-    refusal.refused === 'settings-wrong'
-      ? { faults: refusal.faults.map((fault) => ({ ...fault, why: faultSentence(fault, words) })) }
-      : {}
+  const faults = refusal.refused === 'settings-wrong' ? toldFaults(refusal.faults, request.headers) : {}
   return reply.code(409).send({ ...refusal, ...faults, message })
 }

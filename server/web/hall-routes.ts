@@ -5,27 +5,15 @@ import type { HallListed } from '@tingxu/shared/wire.ts'
 import type { FastifyInstance } from 'fastify'
 import { Type } from 'typebox'
 import type { LiveHall } from '../live/live-hall.ts'
-import { refuse } from './answers.ts'
 import { HallParams } from './command-schemas.ts'
 import type { House } from './house.ts'
 
-/** What halls there are, how each is set up, and its log. */
+/** What halls there are, and the log of each. */
 export function hallRoutes(app: FastifyInstance, house: House) {
   app.get(
     '/api/halls',
     { config: { access: 'anyone' }, schema: { summary: 'The halls of this house; their names hang over the door' } },
     async () => (await Promise.all(house.halls.list().map(listed))).flat(),
-  )
-  app.get<{ Params: { hallId: string } }>(
-    '/api/halls/:hallId/settings',
-    {
-      config: { access: ['clerk', 'head', 'manager', 'administrator'] },
-      schema: { summary: 'The settings in force, whole', params: HallParams },
-    },
-    async (request, reply) => {
-      const answer = await request.hall?.read(({ settings, settingsSeq }) => ({ seq: settingsSeq, settings }))
-      return answer?.settings ? answer : refuse(request, reply, 404, 'not-found')
-    },
   )
   logRoute(app, house)
 }

@@ -15,7 +15,7 @@ import type { TicketSecrets } from './ticket-secrets.ts'
 /** What the routes and sockets stand on; main puts it together. */
 export type House = {
   halls: Halls
-  log: Pick<HallLog, 'readAfter' | 'head'>
+  log: Pick<HallLog, 'readAfter' | 'head' | 'publications'>
   people: People
   sessions: Sessions
   devices: Devices

@@ -3,7 +3,12 @@ import { DEFAULT_LANGUAGE, WORDS, type Words, wordsOf } from '@tingxu/shared/wor
 
 /** The words in the first language of Accept-Language that the product speaks. */
 export function wordsFor(headers: IncomingHttpHeaders): Words {
-  return wordsOf(languageFrom(headers['accept-language'] ?? ''))
+  return wordsOf(languageFor(headers))
+}
+
+/** The language itself. */
+export function languageFor(headers: IncomingHttpHeaders): string {
+  return languageFrom(headers['accept-language'] ?? '')
 }
 
 /** `en-GB,en;q=0.9,zh;q=0.8` → `en`. */

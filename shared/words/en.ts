@@ -128,28 +128,6 @@ export const en: Words = {
       alternating: (count) => `${people(count)} whose class had its turn`,
     },
   },
-  faults: {
-    'unknown-id': (value) => `Nothing has the id “${value}”`,
-    twice: (value) => `“${value}” stands twice`,
-    'prefix-not-allowed': (value) =>
-      `The prefix “${value}” cannot be used: one or two capital letters, without I and O`,
-    'prefix-begins-another': (value) => `The prefix “${value}” begins another and would be confused with it`,
-    'ranges-overlap': 'Ranges under one prefix overlap',
-    'range-backwards': 'The last number is below the first',
-    'number-too-wide': 'The last number has more digits than the width allows',
-    'nobody-serves': (value) => `No window serves “${value}”`,
-    'no-ordinary-class': 'The class “ordinary” is missing',
-    'ordinary-absolute': 'The class “ordinary” cannot be absolute',
-    'too-many-calls-needed': 'A no-show needs more calls than are allowed',
-    'auto-call-too-soon': 'Calling by itself comes sooner than the time to undo',
-    'ends-before-it-begins': 'It ends before it begins',
-    'spans-overlap': 'Spans of time overlap',
-    'text-missing': (value) => `The text is missing in “${value}”`,
-    'language-unknown': (value) => `The hall has no language “${value}”`,
-    'zone-unknown': (value) => `There is no time zone “${value}”`,
-    'date-unknown': (value) => `There is no day “${value}”`,
-    'not-offered-yet': 'This is not offered yet',
-  },
   wire: {
     reasons: {
       malformed: 'This was not understood',

@@ -128,28 +128,6 @@ export const zh = {
       alternating: (count: number) => `${count} 位按轮流次序先叫`,
     },
   },
-  /** One sentence for each fault of a draft of settings. */
-  faults: {
-    'unknown-id': (value: string) => `没有编号为“${value}”的项`,
-    twice: (value: string) => `“${value}”重复了`,
-    'prefix-not-allowed': (value: string) => `号头“${value}”不可用：请用一至两个大写字母，不用 I 和 O`,
-    'prefix-begins-another': (value: string) => `号头“${value}”是另一个号头的开头，容易混淆`,
-    'ranges-overlap': '同一号头的号段重叠',
-    'range-backwards': '号段的末号小于首号',
-    'number-too-wide': '末号的位数超过了设定的位数',
-    'nobody-serves': (value: string) => `事项“${value}”没有窗口办理`,
-    'no-ordinary-class': '缺少普通号（ordinary）',
-    'ordinary-absolute': '普通号不能设为绝对优先',
-    'too-many-calls-needed': '记为未到所需的呼叫次数多于允许的次数',
-    'auto-call-too-soon': '自动叫号的间隔短于可撤销的时间',
-    'ends-before-it-begins': '结束时间早于开始时间',
-    'spans-overlap': '时间段重叠',
-    'text-missing': (value: string) => `缺少“${value}”语言的文字`,
-    'language-unknown': (value: string) => `大厅没有“${value}”这种语言`,
-    'zone-unknown': (value: string) => `没有“${value}”这个时区`,
-    'date-unknown': (value: string) => `没有“${value}”这一天`,
-    'not-offered-yet': '这项功能暂未提供',
-  },
   /** One sentence for each reason of the wire: bad input, sign-in, storage. */
   wire: {
     reasons: {

@@ -2,6 +2,7 @@ import { FAULT_REASONS, WIRE_REASONS } from '@tingxu/shared/refusals.ts'
 import { en as consoleEn } from '@tingxu/shared/words/console/en.ts'
 import { zh as consoleZh } from '@tingxu/shared/words/console/zh.ts'
 import { en } from '@tingxu/shared/words/en.ts'
+import { SETTINGS_WORDS } from '@tingxu/shared/words/settings/words.ts'
 import { WORDS } from '@tingxu/shared/words/words.ts'
 import { zh } from '@tingxu/shared/words/zh.ts'
 import { describe, expect, test } from 'vitest'
@@ -15,8 +16,8 @@ const NOTHING_TO_SAY = /(before|figure|after)$|\.people$/i
 
 type Leaf = { path: string; value: unknown }
 const leaves = {
-  zh: [...leavesOf(zh), ...leavesOf(consoleZh)],
-  en: [...leavesOf(en), ...leavesOf(consoleEn)],
+  zh: [...leavesOf(zh), ...leavesOf(consoleZh), ...leavesOf(SETTINGS_WORDS.zh)],
+  en: [...leavesOf(en), ...leavesOf(consoleEn), ...leavesOf(SETTINGS_WORDS.en)],
 }
 
 describe('every sentence in every language', () => {
@@ -53,20 +54,22 @@ describe('every sentence in every language', () => {
 
   test('no sentence is there for nothing', () => {
     const code = product
-      .filter(({ path }) => !/shared\/words\/(console\/)?(zh|en)\b/.test(path))
+      .filter(({ path }) => !/shared\/words\/(console\/|settings\/)?(zh|en)\b/.test(path))
       .map(({ text }) => codeOf(text))
     const all = code.join('\n')
     expect(leaves.zh.filter(({ path }) => !isSaid(path, all)).map(({ path }) => path)).toEqual([])
   })
 })
 
-describe.each(Object.entries(WORDS))('every no has its sentence (%s)', (_, words) => {
+describe.each(Object.entries(WORDS))('every no has its sentence (%s)', (language, words) => {
+  const faults = Object.keys(SETTINGS_WORDS[language]?.faults ?? {})
+
   test.each(refusalReasons())('refusal %s', (reason) => {
     expect(Object.keys(words.refusals)).toContain(reason)
   })
 
   test.each([...FAULT_REASONS])('fault %s', (reason) => {
-    expect(Object.keys(words.faults)).toContain(reason)
+    expect(faults).toContain(reason)
   })
 
   test.each([...WIRE_REASONS])('reason of the wire %s', (reason) => {
@@ -75,7 +78,7 @@ describe.each(Object.entries(WORDS))('every no has its sentence (%s)', (_, words
 
   test('and no sentence is left of a no that is never said', () => {
     expect(Object.keys(words.refusals).sort()).toEqual(refusalReasons().sort())
-    expect(Object.keys(words.faults).sort()).toEqual([...FAULT_REASONS].sort())
+    expect(faults.sort()).toEqual([...FAULT_REASONS].sort())
     expect(Object.keys(words.wire.reasons).sort()).toEqual([...WIRE_REASONS].sort())
   })
 })

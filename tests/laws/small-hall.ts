@@ -167,7 +167,7 @@ function counterOf(
       ...own.map((serviceId) => ({ serviceId, as: 'primary' as const })),
       ...helped.map((serviceId) => ({ serviceId, as: 'assist' as const, ...(when !== undefined && { when }) })),
     ],
-    standInFor: index === 0 ? others : serviceIds.filter(among(standsIn)),
+    standInFor: index === 0 ? others : others.filter((id) => among(standsIn)(id, serviceIds.indexOf(id))),
     ...(autoCall && { autoCallSeconds }),
   }
 }

@@ -85,6 +85,30 @@ describe('a draft that cannot work is refused, with the fault by its path', () =
   })
 })
 
+describe('services come after one another, and not in a circle', () => {
+  const comingAfter = (...pairs: [number, string][]) =>
+    smallHall(({ services }) => {
+      for (const [index, id] of pairs) set(services[index], { after: [id] })
+    })
+
+  test('[S2] two that wait for each other are both named', () => {
+    expect(faultsOf(comingAfter([0, 'household'], [1, 'id-card'], [2, 'id-card']))).toEqual([
+      fault('/services/0/after/0', 'after-itself', 'household'),
+      fault('/services/1/after/0', 'after-itself', 'id-card'),
+    ])
+  })
+
+  test('[S2] three in a circle are all named', () => {
+    const inACircle = comingAfter([0, 'household'], [1, 'licence'], [2, 'id-card'])
+    expect(faultsOf(inACircle).map(({ path }) => path)).toEqual([0, 1, 2].map((index) => `/services/${index}/after/0`))
+  })
+
+  test('[S2] a chain is none, nor two roads to one service', () => {
+    expect(faultsOf(comingAfter([0, 'household'], [1, 'licence']))).toEqual([])
+    expect(faultsOf(comingAfter([0, 'licence'], [1, 'licence']))).toEqual([])
+  })
+})
+
 describe('labels can be told apart, on paper and by ear', () => {
   const planted: Planted[] = [
     ['a small letter', (d) => set(d.series[0], { prefix: 'a' }), fault('/series/0/prefix', 'prefix-not-allowed', 'a')],
@@ -148,6 +172,20 @@ describe('hours begin before they end', () => {
       fault('/voice/quiet/0', 'ends-before-it-begins'),
     ],
     [
+      'ticket giving that ends before it begins',
+      (d) =>
+        set(d.services[0], { hours: { mon: [['09:00', '12:00']], tue: [['10:00', '12:00']] }, ends: { at: '09:00' } }),
+      fault('/services/0/ends/at', 'ends-before-opening', '09:00'),
+    ],
+    [
+      'the same by the hours of the hall',
+      (d) => {
+        set(d, { hours: { mon: [['09:00', '12:00']] } })
+        set(d.services[0], { ends: { at: '08:30' } })
+      },
+      fault('/services/0/ends/at', 'ends-before-opening', '08:30'),
+    ],
+    [
       'a day that no month has',
       (d) => set(d, { calendar: [{ date: '2026-02-30', closed: true }] }),
       fault('/calendar/0/date', 'date-unknown', '2026-02-30'),
@@ -161,6 +199,13 @@ describe('hours begin before they end', () => {
 
   test.each(planted)('[S2] not %s', (_, plant, ...faults) => {
     expect(faultsOf(smallHall(plant))).toEqual(faults)
+  })
+
+  test('[S2] ticket giving may end before it begins on some day of the week, not on all', () => {
+    const draft = smallHall(({ services }) => {
+      set(services[0], { hours: { mon: [['09:00', '12:00']], tue: [['07:00', '12:00']] }, ends: { at: '08:30' } })
+    })
+    expect(faultsOf(draft)).toEqual([])
   })
 
   test('[S2] they may last until 30:00, and spans may touch', () => {

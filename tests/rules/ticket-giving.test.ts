@@ -207,7 +207,8 @@ describe('what else shuts a service', () => {
     const hall = given(
       () => {},
       smallHall((draft) => {
-        for (const id of six) draft.services.push({ ...(draft.services[0] as ServiceSettings), id })
+        for (const id of six)
+          draft.services.push({ ...(draft.services[0] as ServiceSettings), id, name: { zh: id, en: id } })
         for (const id of six) draft.counters[0]?.services.push({ serviceId: id, as: 'primary' })
       }),
     )

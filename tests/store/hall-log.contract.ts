@@ -1,6 +1,7 @@
 import type { HallLog } from '@tingxu/server/store/hall-log.ts'
 import { CommandRepeated, OutOfOrder } from '@tingxu/server/store/steps-in-order.ts'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { smallHall } from '../helpers/small-hall.ts'
 import { hashAt, stepAt, stepsFrom } from './steps.ts'
 
 /** The promise of server/store/hall-log.ts, kept by every log, whatever it is written on. */
@@ -37,6 +38,20 @@ export function keepsThePromiseOfTheLog(name: string, open: () => Promise<HallLo
       })
       await append('zhenhai', [step])
       expect(await log.readAfter('zhenhai', 0, 1)).toEqual([step])
+    })
+
+    test('[S1] the steps that published settings are found, newest first, and no others', async () => {
+      const published = (seq: number) => stepAt(seq, { events: [settingsPublished] })
+      const talk = '"type":"settingsPublished"'
+      const spoken = stepAt(3, { events: [{ type: 'dayClosed', date: '2026-11-24', reason: talk }] })
+      await append('zhenhai', [published(1), stepAt(2), spoken, published(4), published(5)])
+      await append('linjiang', [published(1)])
+      const { at, actor } = stepAt(4)
+      expect(await log.publications('zhenhai', 4, 10)).toEqual([
+        { seq: 4, at, actor },
+        { seq: 1, at: stepAt(1).at, actor },
+      ])
+      expect((await log.publications('zhenhai', 9, 2)).map(({ seq }) => seq)).toEqual([5, 4])
     })
 
     test('[INV2] the order of a hall goes on over turns without a gap', async () => {
@@ -235,3 +250,5 @@ export function keepsThePromiseOfTheLog(name: string, open: () => Promise<HallLo
     })
   })
 }
+
+const settingsPublished = { type: 'settingsPublished', version: 1, settings: smallHall() } as const

@@ -5,7 +5,14 @@ import type { Migrations } from '../migrate.ts'
 export const LOG_MIGRATIONS: Migrations = {
   '001-steps': { up: createSteps },
   '002-checkpoints': { up: createCheckpoints },
+  '003-publications': { up: indexPublications },
 }
+
+/**
+ * A step that published settings. Inside a text of JSON quotes have a stroke before them, so that nobody's words are
+ * taken for it. It must be asked in the words of the index, or the index is not used.
+ */
+export const PUBLISHES_SETTINGS = sql<boolean>`events like '%"type":"settingsPublished"%'`
 
 /**
  * The primary key is the hall's order itself: a place can be given once. A command id leads to its step
@@ -37,5 +44,15 @@ async function createCheckpoints(db: Kysely<unknown>): Promise<void> {
     .addColumn('hash', 'text', (column) => column.notNull())
     .addColumn('state', 'text', (column) => column.notNull())
     .addPrimaryKeyConstraint('checkpoints_by_place', ['hall_id', 'seq', 'format'])
+    .execute()
+}
+
+/** Of some thousand steps of a day hardly one publishes settings: the index has a row for those alone. */
+async function indexPublications(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .createIndex('steps_of_settings')
+    .on('steps')
+    .columns(['hall_id', 'seq'])
+    .where(PUBLISHES_SETTINGS)
     .execute()
 }
