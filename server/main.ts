@@ -11,7 +11,7 @@ import { type OpenHouse, openHouse } from './open-house.ts'
 import { announcement } from './setup/announce.ts'
 import { isClockRight } from './setup/ask-about-clock.ts'
 import { firstRun } from './setup/first-run.ts'
-import { missingLinks } from './setup/missing-links.ts'
+import { type HallLink, missingLinks } from './setup/missing-links.ts'
 import type { PairingLink } from './setup/pairing-links.ts'
 import { plainWords } from './setup/plain-words.ts'
 import { StorageBroken } from './store/hall-log.ts'
@@ -82,4 +82,6 @@ async function welcome(house: OpenHouse, config: Config): Promise<string> {
   return announcement(config, url, links, first)
 }
 
-const ofOnlyHall = (link: PairingLink) => ({ ...link, hallId: null })
+function ofOnlyHall(link: PairingLink): HallLink {
+  return { ...link, hallId: null }
+}
