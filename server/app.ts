@@ -8,6 +8,7 @@ import { commandRoute } from './web/command-route.ts'
 import { deviceRoutes } from './web/device-routes.ts'
 import { docsRoutes, documentRoutes } from './web/docs-routes.ts'
 import { keepTheDoor } from './web/door.ts'
+import { dryRunRoutes } from './web/dry-run-routes.ts'
 import { answerErrors } from './web/errors.ts'
 import { hallRoutes } from './web/hall-routes.ts'
 import { healthRoutes } from './web/health-routes.ts'
@@ -47,6 +48,7 @@ export async function buildApp(house: House, { logger, tls }: AppOptions = {}): 
   })
   pairRoute(web, house)
   deviceRoutes(web, house)
+  dryRunRoutes(web, house)
   testClockRoute(web, house)
   healthRoutes(web, house)
   await docsRoutes(web)

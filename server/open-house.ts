@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { HallId, StaffId } from '@tingxu/shared/ids.ts'
 import type { Config } from './config.ts'
+import { dryRunsBeside } from './dry-runs-beside.ts'
 import type { ClockDoubt } from './live/clock-doubt.ts'
 import { LiveHalls } from './live/live-halls.ts'
 import { PEOPLE_FILE } from './store/data-folder.ts'
@@ -97,6 +98,8 @@ export async function openHouse(options: HouseOptions): Promise<OpenHouse> {
     persons: new PersonHashes(people.dateKeys),
     hosts: hostsOf({ publicUrl: config.publicUrl, tls: config.tls !== null }),
     metrics: observed,
+    pastDays: async (hallId, but) => (await visits?.pastDays(hallId, but)) ?? [],
+    dryRun: dryRunsBeside(config.dataDir),
     pagesDir,
     publicUrl: config.publicUrl,
     testClock: config.hallClock === 'manual',

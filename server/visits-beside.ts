@@ -1,4 +1,4 @@
-import { startVisits } from './followers/visits-thread.ts'
+import { startVisits, type VisitsThread } from './followers/visits-thread.ts'
 
 /** How far reports may be behind the hall. Waking the counting thread with every turn would take its core. */
 const WAKE_MS = 1000
@@ -6,6 +6,7 @@ const WAKE_MS = 1000
 export type VisitsBeside = {
   /** A hall's log has grown. */
   grew(): void
+  pastDays: VisitsThread['pastDays']
   /** Before the log is closed. */
   stop(): Promise<void>
 }
@@ -22,6 +23,7 @@ export function countVisitsBeside(dataDir: string, failed: (error: unknown) => v
     grew: () => {
       more = true
     },
+    pastDays: (hallId, but) => visits.pastDays(hallId, but),
     stop: () => {
       clearInterval(timer)
       return visits.stop()

@@ -40,6 +40,13 @@ export const FAULTS_TOLD_MAX = 200
 /** Earlier versions of a hall's settings that are listed, the newest first. */
 export const VERSIONS_LISTED_MAX = 500
 
+/** Past days that are offered for a dry run. */
+export const PAST_DAYS_MAX = 60
+/** How long a dry run may take from its beginning, and how much memory; how many wait for the one at work. */
+export const DRY_RUN_MS_MAX = 45_000
+export const DRY_RUN_MEGABYTES_MAX = 1024
+export const DRY_RUNS_WAITING_MAX = 3
+
 /** The largest HTTP body in bytes; a settings document of a large hall fits, a megabyte does not. */
 export const BODY_BYTES_MAX = 512 * 1024
 /** All commands but publishSettings, in bytes. */

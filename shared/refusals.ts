@@ -99,7 +99,7 @@ export type Refusal =
   | { refused: 'recalls-used-up'; limit: number }
 
 export type RefusalReason = Refusal['refused']
-export type NotFoundKind = 'ticket' | 'counter' | 'zone' | 'service' | 'class' | 'material' | 'view'
+export type NotFoundKind = 'day' | 'ticket' | 'counter' | 'zone' | 'service' | 'class' | 'material' | 'view'
 
 /** Reasons that the wire adds before a command reaches the hall. */
 export const WIRE_REASONS = [
@@ -113,6 +113,7 @@ export const WIRE_REASONS = [
   'wrong-origin',
   'too-large',
   'too-many-requests',
+  'day-too-long',
   'no-such-page',
   'storage-full',
   'storage-unavailable',

@@ -8,7 +8,7 @@ const Span = Type.Tuple([
   Type.String({ pattern: '^([0-2]\\d:[0-5]\\d|30:00)$' }),
 ])
 const Spans = Type.Array(Span, { maxItems: limit.SPANS_PER_DAY_MAX })
-const DateText = Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$' })
+export const DateText = Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$' })
 
 /** Opening hours by weekday; a day left out is closed. null means always. */
 const Hours = Type.Union([

@@ -1,4 +1,4 @@
-import type { CounterId, DeviceId, HallId, HallTime, StaffId, ZoneId } from './ids.ts'
+import type { BusinessDate, ClassId, CounterId, DeviceId, HallId, HallTime, ServiceId, StaffId, ZoneId } from './ids.ts'
 import type { FaultReason } from './refusals.ts'
 import type { DeviceKind } from './roles.ts'
 import type { Text } from './schema.ts'
@@ -55,3 +55,31 @@ export type DraftKept = { baseSeq: number; savedAt: number; settings: Settings }
 
 export type NewHallBody = { hallId: HallId; name: Text }
 export type NewHallAnswer = { hallId: HallId }
+
+// Dry run
+
+/** A date that is over, and how many tickets were taken on it. */
+export type PastDay = { date: BusinessDate; tickets: number }
+export type PastDaysAnswer = { days: PastDay[] }
+
+/** A past day once more, under the settings of a draft. */
+export type DryRun = { date: BusinessDate; settings: Settings }
+/** The day as it was and as it would have been; groups stand in the same order in both. */
+export type DryRunAnswer = { before: DayFigures; after: DayFigures }
+export type DayFigures = {
+  hall: WaitSummary
+  classes: GroupFigures<ClassId>[]
+  services: GroupFigures<ServiceId>[]
+}
+export type GroupFigures<Id extends string = string> = { id: Id } & WaitSummary
+/** How a group of people waited until their first call, in minutes. */
+export type WaitSummary = {
+  count: number
+  neverCalled: number
+  p50: number | null
+  p80: number | null
+  p90: number | null
+  longest: number | null
+  /** Calls that went before somebody of the group who had come earlier. */
+  overtaken: number
+}

@@ -1,4 +1,6 @@
 import { Worker } from 'node:worker_threads'
+import type { BusinessDate, HallId } from '@tingxu/shared/ids.ts'
+import type { PastDay } from '@tingxu/shared/wire-console.ts'
 import type { OnFailure } from './follower.ts'
 
 /**
@@ -12,7 +14,7 @@ export function startVisits(dataDir: string, onFailure: OnFailure): VisitsThread
 export class VisitsThread {
   readonly #data: VisitsData
   readonly #onFailure: OnFailure
-  readonly #waiting = new Map<number, () => void>()
+  readonly #waiting = new Map<number, Waiting>()
   #thread: Worker | null = null
   #restart: NodeJS.Timeout | null = null
   #lastId = 0
@@ -30,11 +32,13 @@ export class VisitsThread {
   }
 
   /** Kept when the reports hold every step that is in the log now. */
-  caughtUp(): Promise<void> {
-    this.#lastId += 1
-    const id = this.#lastId
-    this.#send({ type: 'catchUp', id })
-    return new Promise((resolve) => this.#waiting.set(id, resolve))
+  async caughtUp(): Promise<void> {
+    await this.#ask({ type: 'catchUp' })
+  }
+
+  /** The last dates but one on which tickets were taken, as far as the log goes now; the newest first. */
+  pastDays(hallId: HallId, but: BusinessDate | null): Promise<PastDay[]> {
+    return this.#ask({ type: 'days', hallId, but })
   }
 
   /** Before the log is closed. */
@@ -48,6 +52,13 @@ export class VisitsThread {
     await gone
   }
 
+  #ask(question: Question): Promise<PastDay[]> {
+    this.#lastId += 1
+    const id = this.#lastId
+    this.#send({ ...question, id })
+    return new Promise((resolve) => this.#waiting.set(id, { question, resolve }))
+  }
+
   #start(): void {
     this.#restart = null
     const thread = new Worker(new URL('./visits-worker.ts', import.meta.url), { workerData: this.#data })
@@ -55,7 +66,7 @@ export class VisitsThread {
     thread.on('error', (error) => this.#onFailure(error, RESTART_MS))
     thread.once('exit', () => this.#ended())
     this.#thread = thread
-    for (const id of this.#waiting.keys()) this.#send({ type: 'catchUp', id })
+    for (const [id, { question }] of this.#waiting) this.#send({ ...question, id })
   }
 
   #ended(): void {
@@ -69,7 +80,7 @@ export class VisitsThread {
         this.#onFailure(message.why, message.waitMs)
         return
       case 'caughtUp':
-        this.#waiting.get(message.id)?.()
+        this.#waiting.get(message.id)?.resolve(message.days)
         this.#waiting.delete(message.id)
         return
     }
@@ -81,7 +92,12 @@ export class VisitsThread {
 }
 
 export type VisitsData = { dataDir: string }
-export type ToVisits = { type: 'wake' } | { type: 'catchUp'; id: number } | { type: 'stop' }
-export type FromVisits = { type: 'failed'; why: string; waitMs: number } | { type: 'caughtUp'; id: number }
+/** Answered when every step is counted that is in the log now. */
+type Question = { type: 'catchUp' } | { type: 'days'; hallId: HallId; but: BusinessDate | null }
+type Waiting = { question: Question; resolve(days: PastDay[]): void }
+export type ToVisits = { type: 'wake' } | (Question & { id: number }) | { type: 'stop' }
+export type FromVisits =
+  | { type: 'failed'; why: string; waitMs: number }
+  | { type: 'caughtUp'; id: number; days: PastDay[] }
 
 const RESTART_MS = 1000

@@ -31,8 +31,13 @@ parentPort?.on('message', (message: ToVisits) => {
       follower.wake()
       return
     case 'catchUp':
-      void follower.caughtUp().then(() => tell({ type: 'caughtUp', id: message.id }))
+      void follower.caughtUp().then(() => tell({ type: 'caughtUp', id: message.id, days: [] }))
       return
+    case 'days': {
+      const { id, hallId, but } = message
+      void follower.caughtUp().then(() => tell({ type: 'caughtUp', id, days: reports.days(hallId, but) }))
+      return
+    }
     case 'stop':
       void stop()
       return

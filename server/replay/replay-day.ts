@@ -4,8 +4,8 @@ import { isRefusal } from '../domain/ask.ts'
 import { decide } from '../domain/decide.ts'
 import { evolve } from '../domain/evolve.ts'
 import type { Hall } from '../domain/hall.ts'
-import { DayFigures, type Waited } from './day-figures.ts'
 import type { DayInLog } from './day-in-log.ts'
+import { DayWaits, type Waited } from './day-waits.ts'
 import { play } from './play.ts'
 import { STAGE_HAND } from './rehearsal.ts'
 import { scriptOfLog } from './script-of-log.ts'
@@ -15,7 +15,7 @@ export type Replayed = { before: Waited[]; after: Waited[] }
 
 /** Plays a day of a log again under other settings; faults where these cannot work. */
 export function replayDay(day: DayInLog, settings: Settings): Replayed | { faults: readonly Fault[] } {
-  const [before, after] = [new DayFigures(), new DayFigures()]
+  const [before, after] = [new DayWaits(), new DayWaits()]
   const script = scriptOfLog(day, (hall, step) => {
     if (!day.undone.has(step.seq)) before.note(hall, step)
   })

@@ -1,17 +1,7 @@
-import type { Waited } from './day-figures.ts'
+import type { WaitSummary } from '@tingxu/shared/wire-console.ts'
+import type { Waited } from './day-waits.ts'
 
-/** How a group of people waited, in minutes; quantiles are exact. */
-export type WaitSummary = {
-  count: number
-  neverCalled: number
-  p50: number | null
-  p80: number | null
-  p90: number | null
-  longest: number | null
-  /** Calls that went before somebody of the group who had come earlier. */
-  overtaken: number
-}
-
+/** Quantiles are exact. */
 export function summaryOf(waits: readonly Waited[]): WaitSummary {
   const called = waits.flatMap(({ waitMs }) => waitMs ?? []).sort((a, b) => a - b)
   const at = (share: number) => {

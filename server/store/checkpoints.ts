@@ -1,4 +1,4 @@
-import type { HallId } from '@tingxu/shared/ids.ts'
+import type { HallId, HallTime } from '@tingxu/shared/ids.ts'
 import type { Checkpoint, HallLog } from './hall-log.ts'
 import type { LogDatabase } from './log-database.ts'
 
@@ -11,7 +11,8 @@ export function checkpointsOf<Write>(database: LogDatabase<Write>): Pick<HallLog
   return {
     saveCheckpoint: (hallId, { seq, format, hash, state }) =>
       database.commit([queries.save.write(hallId, seq, format, hash, state), queries.forgetOld.write(hallId)]),
-    lastCheckpoint: async (hallId, format) => (await queries.last.all(hallId, format))[0] ?? null,
+    lastCheckpoint: async (hallId, format, before = Number.MAX_SAFE_INTEGER) =>
+      (await queries.last.all(hallId, format, before))[0] ?? null,
   }
 }
 
@@ -40,7 +41,7 @@ function checkpointQueries<Write>({ db, prepare }: LogDatabase<Write>) {
             .limit(CHECKPOINTS_KEPT),
         ),
     ),
-    last: prepare((hallId: HallId, format: number) =>
+    last: prepare((hallId: HallId, format: number, before: HallTime) =>
       db
         .selectFrom('checkpoints')
         .innerJoin('steps', (join) =>
@@ -52,6 +53,7 @@ function checkpointQueries<Write>({ db, prepare }: LogDatabase<Write>) {
         .select(['checkpoints.seq', 'checkpoints.hash', 'checkpoints.format', 'checkpoints.state'])
         .where('checkpoints.hall_id', '=', hallId)
         .where('checkpoints.format', '=', format)
+        .where('steps.at', '<', before)
         .orderBy('checkpoints.seq', 'desc')
         .limit(1)
         .$castTo<Checkpoint>(),

@@ -1,4 +1,4 @@
-import type { CommandId, HallId } from '@tingxu/shared/ids.ts'
+import type { CommandId, HallId, HallTime } from '@tingxu/shared/ids.ts'
 import type { Step } from '../domain/events.ts'
 
 /**
@@ -23,8 +23,8 @@ export type HallLog = {
   /** Tells that a hall's log has grown by another process. Returns how to stop listening. */
   onNudge(listener: (hallId: HallId) => void): () => void
   saveCheckpoint(hallId: HallId, checkpoint: Checkpoint): Promise<void>
-  /** The newest checkpoint of this format whose hash is that of the step at its seq. */
-  lastCheckpoint(hallId: HallId, format: number): Promise<Checkpoint | null>
+  /** The newest checkpoint of this format whose hash is that of the step at its seq, and that step before an instant. */
+  lastCheckpoint(hallId: HallId, format: number, before?: HallTime): Promise<Checkpoint | null>
   close(): Promise<void>
 }
 

@@ -44,9 +44,16 @@ export function memoryHallLog(): HallLog {
     hall.checkpoints = [...others, { ...checkpoint }].sort((a, b) => b.seq - a.seq).slice(0, CHECKPOINTS_KEPT)
   }
 
-  async function lastCheckpoint(hallId: HallId, format: number): Promise<Checkpoint | null> {
+  async function lastCheckpoint(
+    hallId: HallId,
+    format: number,
+    before = Number.MAX_SAFE_INTEGER,
+  ): Promise<Checkpoint | null> {
     const { checkpoints, steps } = hallOf(hallId)
-    return checkpoints.find((saved) => saved.format === format && steps[saved.seq - 1]?.hash === saved.hash) ?? null
+    const fits = (saved: Checkpoint, step: Step | undefined) => {
+      return saved.format === format && step?.hash === saved.hash && step.at < before
+    }
+    return checkpoints.find((saved) => fits(saved, steps[saved.seq - 1])) ?? null
   }
 
   const turnOf = (hallId: HallId) => ({

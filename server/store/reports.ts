@@ -1,5 +1,7 @@
 import { rmSync } from 'node:fs'
-import type { CounterId, HallId, StaffId, TicketId } from '@tingxu/shared/ids.ts'
+import type { BusinessDate, CounterId, HallId, StaffId, TicketId } from '@tingxu/shared/ids.ts'
+import { PAST_DAYS_MAX } from '@tingxu/shared/limits.ts'
+import type { PastDay } from '@tingxu/shared/wire-console.ts'
 import { kyselyOver } from './kysely-over.ts'
 import { prepareQuery, prepareWrite } from './prepared.ts'
 import {
@@ -34,6 +36,8 @@ export type Reports = {
   /** The matters of a ticket, the first first. */
   visits(hallId: HallId, ticketId: TicketId): VisitRow[]
   undoables(hallId: HallId): UndoableRow[]
+  /** The last dates but one on which tickets were taken, and how many; the newest first. */
+  days(hallId: HallId, but: BusinessDate | null): PastDay[]
   /** What was counted and how far the log was followed for it, in one commit: never one without the other. */
   save(counted: Counted): void
   /** Back to nothing, to count from the beginning. */
@@ -68,6 +72,7 @@ function reportsIn(sqlite: Sqlite): Reports {
     seats: (hallId) => new Map(queries.seats.all(hallId).map((seat) => [seat.counter_id, seat.staff_id])),
     visits: (hallId, ticketId) => queries.visits.all(hallId, ticketId),
     undoables: (hallId) => queries.undoables.all(hallId),
+    days: (hallId, but) => queries.days.all(hallId, but ?? ''),
     save: ({ followed, visits, removed, seats, undoables }) =>
       inOneCommit(sqlite, () => {
         for (const { hall_id, ticket_id, matter } of removed) queries.removeVisit.run(hall_id, ticket_id, matter)
@@ -110,6 +115,18 @@ function reportQueries(sqlite: Sqlite) {
     ),
     undoables: prepareQuery(sqlite, (hallId: HallId) =>
       db.selectFrom('undoables').selectAll().where('hall_id', '=', hallId),
+    ),
+    days: prepareQuery(sqlite, (hallId: HallId, but: BusinessDate) =>
+      db
+        .selectFrom('visits')
+        .select(({ fn }) => ['date', fn.countAll<number>().as('tickets')])
+        .where('hall_id', '=', hallId)
+        .where('date', '!=', but)
+        .where('matter', '=', 1)
+        .where('channel', '!=', 'counter')
+        .groupBy('date')
+        .orderBy('date', 'desc')
+        .limit(PAST_DAYS_MAX),
     ),
     saveUndoable: prepareWrite<UndoableRow>(sqlite, columnsOf(UNDOABLE_COLUMNS), (undoable) =>
       db

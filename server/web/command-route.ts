@@ -4,17 +4,14 @@ import { BODY_BYTES_MAX } from '@tingxu/shared/limits.ts'
 import type { Refusal } from '@tingxu/shared/refusals.ts'
 import { COMMAND_ROLES, type Role } from '@tingxu/shared/roles.ts'
 import type { AnyCommandBody } from '@tingxu/shared/wire.ts'
-import { refusalSentence } from '@tingxu/shared/words/refusal-sentence.ts'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { LiveHall } from '../live/live-hall.ts'
 import { refuse, refuseFull } from './answers.ts'
 import * as schema from './command-schemas.ts'
 import { answerFailure } from './errors.ts'
-import { hallTimeIn } from './hall-time-text.ts'
+import { refuseByHall } from './hall-refusal.ts'
 import type { House } from './house.ts'
-import { wordsFor } from './language.ts'
 import { actorOf, deniedIn } from './principals.ts'
-import { toldFaults } from './told-faults.ts'
 import { urlFor } from './url-for.ts'
 
 /** Every change to a hall comes through here: from every screen, device and program. */
@@ -82,9 +79,5 @@ async function answerRefusal(
 ) {
   house.metrics.commands.inc({ type: command.type, answer: refusal.refused })
   if (refusal.refused === 'different-command') return refuse(request, reply, 422, 'different-command')
-  const words = wordsFor(request.headers)
-  const zone = await hall.read(({ settings }) => settings?.zone ?? 'UTC')
-  const message = refusalSentence(refusal, words, hallTimeIn(zone))
-  const faults = refusal.refused === 'settings-wrong' ? toldFaults(refusal.faults, request.headers) : {}
-  return reply.code(409).send({ ...refusal, ...faults, message })
+  return refuseByHall(request, reply, hall, refusal)
 }

@@ -1,5 +1,6 @@
-import type { HallId, HallTime, StaffId } from '@tingxu/shared/ids.ts'
+import type { BusinessDate, HallId, HallTime, StaffId } from '@tingxu/shared/ids.ts'
 import type { Text } from '@tingxu/shared/schema.ts'
+import type { DryRun, DryRunAnswer, PastDay } from '@tingxu/shared/wire-console.ts'
 import type { LiveHall } from '../live/live-hall.ts'
 import type { HallLog } from '../store/hall-log.ts'
 import type { People } from '../store/people.ts'
@@ -28,6 +29,10 @@ export type House = {
   addHall(hall: NewHall, managerId: StaffId): Promise<boolean>
   /** What halls were called when they were begun; settings that are published say it better. */
   begunAs: ReadonlyMap<HallId, Text>
+  /** The last dates but one on which tickets were taken, from the reports; the newest first. */
+  pastDays(hallId: HallId, but: BusinessDate | null): Promise<PastDay[]>
+  /** A past day once more, beside the halls and not on their thread; null: the log has no such day. */
+  dryRun(hallId: HallId, dryRun: DryRun, signal: AbortSignal): Promise<DryRunAnswer | null>
   /** Where the screens' builds stand. */
   pagesDir: string
   /** Where tickets' links lead; null: to wherever the kiosk itself has reached us. */

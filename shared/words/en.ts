@@ -30,6 +30,7 @@ export const en: Words = {
   refusals: {
     forbidden: 'You may not do this',
     'not-found': {
+      day: 'There is no record of that day',
       ticket: 'There is no such ticket. Please check and try again',
       counter: 'There is no such window',
       zone: 'There is no such zone',
@@ -140,6 +141,7 @@ export const en: Words = {
       'wrong-origin': 'The request comes from an address that is not allowed',
       'too-large': 'This is too large',
       'too-many-requests': 'Too many requests. Please try again later',
+      'day-too-long': 'That day takes too long to play again. Please try another',
       'no-such-page': 'There is nothing here by that name',
       'storage-full': 'The storage is full. Nothing can be changed; please tell the administrator',
       'storage-unavailable': 'The storage is not available now. Please try again',

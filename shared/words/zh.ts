@@ -33,6 +33,7 @@ export const zh = {
   refusals: {
     forbidden: '您没有做这件事的权限',
     'not-found': {
+      day: '没有这一天的取号记录',
       ticket: '没有这张号票，请核对后再试',
       counter: '没有这个窗口',
       zone: '没有这个区',
@@ -141,6 +142,7 @@ export const zh = {
       'wrong-origin': '请求来自不被允许的网址',
       'too-large': '内容太大',
       'too-many-requests': '操作太频繁，请稍后再试',
+      'day-too-long': '这一天算不完，请换一天试试',
       'no-such-page': '这里没有您要找的内容',
       'storage-full': '存储空间已满，暂时不能办理，请通知管理员',
       'storage-unavailable': '存储暂时不可用，请稍后再试',

@@ -31,6 +31,7 @@ const ARROWS: Record<string, readonly string[]> = {
     'server/web',
     'server/live',
     'server/followers',
+    'server/replay',
     'server/store',
     'server/domain',
     'shared',

@@ -214,6 +214,14 @@ export function keepsThePromiseOfTheLog(name: string, open: () => Promise<HallLo
       })
     })
 
+    test('the newest checkpoint before an instant is found', async () => {
+      await append('zhenhai', stepsFrom(1, 20))
+      await log.saveCheckpoint('zhenhai', { seq: 10, hash: hashAt(10), format: 1, state: '{"at":10}' })
+      await log.saveCheckpoint('zhenhai', { seq: 20, hash: hashAt(20), format: 1, state: '{"at":20}' })
+      expect(await log.lastCheckpoint('zhenhai', 1, stepAt(20).at)).toMatchObject({ seq: 10 })
+      expect(await log.lastCheckpoint('zhenhai', 1, stepAt(10).at)).toBeNull()
+    })
+
     test('a checkpoint of another format or another hall is not found', async () => {
       await append('zhenhai', stepsFrom(1, 10))
       await log.saveCheckpoint('zhenhai', { seq: 10, hash: hashAt(10), format: 1, state: '{}' })
