@@ -1,14 +1,10 @@
 import type { HallTime, SeriesId } from '@tingxu/shared/ids.ts'
 import { type Label, labelOf } from '@tingxu/shared/label.ts'
+import { rangeOf } from '@tingxu/shared/number-range.ts'
 import type { SeriesSettings } from '@tingxu/shared/settings.ts'
 import type { Hall } from './hall.ts'
 import { settingsIn } from './in-force.ts'
 import type { Ticket } from './ticket.ts'
-
-/** Where a series begins and ends, and how its numbers are padded, if its settings do not say (rule N1). */
-const FIRST = 1
-const LAST = 999
-const WIDTH = 3
 
 export type Numbered = { seriesId: SeriesId; round: number; number: number; label: Label }
 
@@ -26,10 +22,6 @@ export function nextNumber(hall: Hall, series: SeriesSettings, at: HallTime): Nu
     }
   }
   return null
-}
-
-export function rangeOf(series: SeriesSettings): { first: number; last: number; width: number } {
-  return { first: series.first ?? FIRST, last: series.last ?? LAST, width: series.width ?? WIDTH }
 }
 
 /**

@@ -1,7 +1,7 @@
+import { rangeOf } from '@tingxu/shared/number-range.ts'
 import type { Fault } from '@tingxu/shared/refusals.ts'
 import type { SeriesSettings, Settings } from '@tingxu/shared/settings.ts'
 import { fault } from './fault.ts'
-import { rangeOf } from './numbers.ts'
 
 /** One or two of A–Z; I and O are left out because they read as 1 and 0. */
 const PREFIX = /^[A-HJ-NP-Z]{1,2}$/

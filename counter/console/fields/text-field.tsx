@@ -17,12 +17,12 @@ export function TextField({ at, label, hint, optional, long }: FieldProps & { op
   }
   return (
     <div className="texts">
-      {languages.map((language) => (
+      {languages.map((language, index) => (
         <OneLanguage
           key={language}
           at={at + pathOf(language)}
           label={languages.length > 1 ? `${label} · ${fields.languageNames[language] ?? language}` : label}
-          hint={hint}
+          hint={index === 0 ? hint : undefined}
           language={language}
           value={text?.[language] ?? ''}
           say={say}

@@ -5,13 +5,15 @@ import { timeTyped } from './time-typed.ts'
 export type TimeInputProps = {
   value: string
   put: (time: string) => void
-  label: string
+  /** Where no label of the page is tied to it by `id`. */
+  label?: string
+  id?: string
   isWrong: boolean
   describedBy: string | undefined
 }
 
 /** A time, by figures alone: it gets its form when it is left. What is no time stays as typed, and is said to be wrong. */
-export function TimeInput({ value, put, label, isWrong, describedBy }: TimeInputProps) {
+export function TimeInput({ value, put, label, id, isWrong, describedBy }: TimeInputProps) {
   const [typed, setTyped] = useState<string | null>(null)
   const leave = () => {
     if (typed !== null) put(timeTyped(typed) ?? typed.trim())
@@ -20,6 +22,7 @@ export function TimeInput({ value, put, label, isWrong, describedBy }: TimeInput
   return (
     <Input
       className="time"
+      {...(id !== undefined && { id })}
       aria-label={label}
       aria-describedby={describedBy}
       aria-invalid={isWrong}

@@ -15,6 +15,18 @@ const ALL = ['manager', 'administrator'] as const
 /** Pages of the settings: each changes the draft, which stands beside them all. */
 export const SET_UP: readonly ConsolePage[] = [
   {
+    id: 'services',
+    name: (words) => words.services,
+    roles: ALL,
+    Page: lazy(() => import('../services/services-page.tsx').then(({ ServicesPage }) => ({ default: ServicesPage }))),
+  },
+  {
+    id: 'series',
+    name: (words) => words.series,
+    roles: ALL,
+    Page: lazy(() => import('../series/series-page.tsx').then(({ SeriesPage }) => ({ default: SeriesPage }))),
+  },
+  {
     id: 'hours',
     name: (words) => words.hours,
     roles: ALL,

@@ -3,6 +3,8 @@ import { differences } from './en/differences.ts'
 import { draft } from './en/draft.ts'
 import { fields } from './en/fields.ts'
 import { hours } from './en/hours.ts'
+import { series } from './en/series.ts'
+import { services } from './en/services.ts'
 import { shell } from './en/shell.ts'
 import { texts } from './en/texts.ts'
 import type { ConsoleWords } from './zh.ts'
@@ -15,5 +17,7 @@ export const en: ConsoleWords = {
   draft,
   fields,
   hours,
+  series,
+  services,
   texts,
 }

@@ -3,6 +3,8 @@ import { differences } from './zh/differences.ts'
 import { draft } from './zh/draft.ts'
 import { fields } from './zh/fields.ts'
 import { hours } from './zh/hours.ts'
+import { series } from './zh/series.ts'
+import { services } from './zh/services.ts'
 import { shell } from './zh/shell.ts'
 import { texts } from './zh/texts.ts'
 
@@ -14,6 +16,8 @@ export const zh = {
   draft,
   fields,
   hours,
+  series,
+  services,
   texts,
 }
 export type ConsoleWords = typeof zh

@@ -4,5 +4,9 @@ export const fields: typeof zh = {
   remove: 'Remove',
   removeOne: (what) => `Remove ${what}`,
   empty: 'Nothing here yet',
+  up: 'Up',
+  down: 'Down',
+  upOne: (what) => `Move ${what} up`,
+  downOne: (what) => `Move ${what} down`,
   languageNames: { zh: 'Chinese', en: 'English' },
 }

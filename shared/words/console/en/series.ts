@@ -1,0 +1,26 @@
+import type { series as zh } from '../zh/series.ts'
+
+export const series: typeof zh = {
+  hint: 'A prefix is one or two capital letters without I and O; none may begin another, so that nobody mishears.',
+  empty: 'No series yet. One comes with each department that is added, or add one here.',
+  prefix: 'Prefix',
+  first: 'First',
+  last: 'Last',
+  width: 'Digits',
+  usedBy: 'Used by',
+  labels: 'Labels',
+  from: (first, last) => `${first} to ${last}`,
+  count: (count) => (count === 1 ? '1 number' : `${count} numbers`),
+  backwards: 'no numbers',
+  and: ', ',
+  nobody: 'no service',
+  more: (count) => `${count} in all`,
+  add: 'Add a series',
+  noneLeft: 'No prefix is left. Two services can share a series.',
+  removeTitle: (labels) => `Remove the series ${labels}?`,
+  removeYes: 'Remove',
+  keep: 'Keep',
+  instead: (count) => (count === 1 ? 'Its service is to use' : `Its ${count} services are to use`),
+  noOther: 'Services still use this series and there is no other. Add one first.',
+  of: (what, series) => `${what} of ${series}`,
+}
