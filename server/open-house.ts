@@ -62,6 +62,10 @@ export async function openHouse(options: HouseOptions): Promise<OpenHouse> {
   await Promise.all([registers.sessions.readAgain(), registers.devices.readAgain()])
   const fails = (error: unknown) => (error instanceof StorageBroken ? storageBroke(error) : failed(error))
   const stopWatching = watchPeople({ people, since, ...registers, sightings }, fails)
+  const inLog = await log.hallIds()
+  // A hall that was begun and has no settings yet has no log either.
+  const begun = (await people.halls.all()).filter(({ id }) => !inLog.includes(id))
+  const begunAs = new Map(begun.map(({ id, name }) => [id, name]))
   let ready = false
   let visits: VisitsBeside | null = null
   async function openHall(hallId: HallId) {
@@ -71,12 +75,11 @@ export async function openHouse(options: HouseOptions): Promise<OpenHouse> {
     const hall = await halls.open(hallId)
     hall.follow((steps) => {
       observed.turn(steps, hall.now())
+      if (steps[0]?.seq === 1) begunAs.delete(hallId)
       visits?.grew()
     })
     return hall
   }
-  const begun = await people.halls.all()
-  const begunAs = new Map(begun.map(({ id, name }) => [id, name]))
   async function addHall(hall: NewHall, managerId: StaffId) {
     if (!(await people.halls.add(hall, managerId))) return false
     begunAs.set(hall.id, hall.name)
@@ -84,8 +87,7 @@ export async function openHouse(options: HouseOptions): Promise<OpenHouse> {
     await registers.sessions.readAgain()
     return true
   }
-  // One that was begun and has no settings yet has no log either.
-  for (const hallId of new Set([...(await log.hallIds()), ...begunAs.keys()])) await openHall(hallId)
+  for (const hallId of [...inLog, ...begunAs.keys()]) await openHall(hallId)
   return {
     ...registers,
     sightings,

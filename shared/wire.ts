@@ -80,7 +80,7 @@ export type Unavailable = { reason: 'storage-full' | 'storage-unavailable' | 're
 export type SignedIn = { staff: { id: StaffId; name: string; administrator: boolean; halls: WorksIn[] } }
 /**
  * An administrator is told of every hall of the house, with the role that the account has there besides. `begunAs`: what
- * the hall was called when it was begun; once it has settings, theirs is the name.
+ * a hall without settings was called when it was begun; once it has some, theirs is the name.
  */
 export type WorksIn = {
   hallId: HallId

@@ -27,7 +27,7 @@ export type House = {
   metrics: Metrics
   /** Opens a new hall, whose manager is whoever begins it; false: it is there already. */
   addHall(hall: NewHall, managerId: StaffId): Promise<boolean>
-  /** What halls were called when they were begun; settings that are published say it better. */
+  /** What halls without settings were called when they were begun. */
   begunAs: ReadonlyMap<HallId, Text>
   /** The last dates but one on which tickets were taken, from the reports; the newest first. */
   pastDays(hallId: HallId, but: BusinessDate | null): Promise<PastDay[]>

@@ -1,7 +1,7 @@
 import type {} from '@fastify/swagger'
 import { HALLS_MAX, LANGUAGES_MAX, TEXT_MAX } from '@tingxu/shared/limits.ts'
 import { LANGUAGE_PATTERN, SlugId, strict } from '@tingxu/shared/schema.ts'
-import type { NewHallBody } from '@tingxu/shared/wire-console.ts'
+import type { NewHallAnswer, NewHallBody } from '@tingxu/shared/wire-console.ts'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { Type } from 'typebox'
 import { refuse } from './answers.ts'
@@ -41,5 +41,5 @@ async function addHall(request: FastifyRequest<{ Body: NewHallBody }>, reply: Fa
   // Ids stand in addresses, which people type: two that differ by a capital would be taken for one.
   const isTaken = halls.some(({ id }) => id.toLowerCase() === hallId.toLowerCase())
   const added = !isTaken && (await house.addHall({ id: hallId, name, begunAt: steadyNow() }, request.principal.id))
-  return added ? { hallId } : refuse(request, reply, 409, 'hall-taken')
+  return added ? ({ hallId } satisfies NewHallAnswer) : refuse(request, reply, 409, 'hall-taken')
 }

@@ -44,6 +44,7 @@ describe('an administrator begins a hall', () => {
     expect((await small.ask('/api/halls/meixi/commands', { body, headers: 陈静 })).status).toBe(200)
     const halls = (await small.ask('/api/halls')).body
     expect(halls).toContainEqual(expect.objectContaining({ id: 'meixi', name: smallHall().name, open: false }))
+    expect(await hallsOf(陈静)).toContainEqual({ hallId: 'meixi', role: 'manager' })
   })
 
   test('it can have devices before it has settings', async () => {

@@ -1,7 +1,8 @@
+import { openHouse } from '@tingxu/server/open-house.ts'
 import { newId } from '@tingxu/shared/ids.ts'
 import type { DevicesAnswer } from '@tingxu/shared/wire-console.ts'
 import { io, type Socket } from 'socket.io-client'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { smallHall } from '../helpers/small-hall.ts'
 import { HALL, openSmallHouse, type SmallHouse } from './small-house.ts'
 
@@ -129,6 +130,24 @@ test('the test clock moves every hall of the house, one begun meanwhile too', as
   const { body } = await test.ask('/api/test/clock', { body: { advanceMs: 60_000 }, headers: await test.staff('李敏') })
   expect(test.house.halls.list().map((hall) => hall.now())).toEqual([body.now, body.now])
   await test.close()
+})
+
+test('whether the machine’s clock is right is asked once, however many halls doubt it', async () => {
+  const before = await openSmallHouse()
+  const { id } = (await before.house.people.staff.byName('李敏')) ?? { id: '' }
+  const other = await before.house.openHall(OTHER)
+  for (const command of [{ type: 'publishSettings', settings: smallHall(), baseSeq: 0 }, { type: 'openDay' }] as const)
+    await other.submit({ id: newId(), actor: { role: 'manager', id }, command })
+  await before.stop()
+  const threeDaysOn = Date.now() + 3 * 86_400_000
+  const clock = vi.spyOn(Date, 'now').mockReturnValue(threeDaysOn)
+  const isClockRight = vi.fn(async () => true)
+  const after = await openHouse({ ...before.houseOptions, isClockRight })
+  clock.mockRestore()
+  expect(after.halls.list()).toHaveLength(2)
+  expect(isClockRight).toHaveBeenCalledTimes(1)
+  await after.close()
+  await before.close()
 })
 
 function personsIn(steps: readonly { events: readonly object[] }[]): unknown[] {
