@@ -1,7 +1,7 @@
 /** Opening hours and the calendar. */
 export const hours = {
   week: '每周取号时间',
-  weekHint: '在这些时间里取号。已经取到号的人不受影响，办完为止。',
+  weekHint: '在这些时间里取号，每天到第一段开始时自动开始当天。全天取号的大厅，由管理员开始当天。',
   kinds: { 'as-hall': '与大厅相同', week: '按周几', always: '全天取号' } as Record<string, string>,
   weekdays: {
     mon: '周一',
@@ -21,4 +21,38 @@ export const hours = {
   noTime: '请填写时间，例如 830 或 8:30；过了零点写 24:00 到 30:00。',
   nextDay: (time: string) => `到次日 ${time}`,
   copyMonday: '周二至周五同周一',
+  nextDayShort: (time: string) => `次日 ${time}`,
+  comma: '、',
+  allDay: '全天',
+  day: (date: string, weekday: string) => `${date}（${weekday}）`,
+  fromTo: (first: string, last: string) => `${first}至 ${last}`,
+  ahead: '往后两周的取号时间',
+  today: (day: string) => `今天，${day}`,
+  calendar: '节假日和调休',
+  calendarHint:
+    '日历上的日子不看周几，只看这里，对所有业务都一样。点一天，或者按住 Shift 再点一天选一段；放假、调休上班、另定时间，选好就记下。',
+  chosen: '选中的日子',
+  first: '从',
+  last: '到',
+  daysChosen: (stretch: string, count: number) => (count === 1 ? stretch : `${stretch}，共 ${count} 天`),
+  rules: { week: '照每周时间', closed: '放假', own: '上班，时间如下' } as Record<string, string>,
+  mixed: '这几天现在各不相同；选一项，就都改成一样。',
+  asWeekday: '时间同',
+  ownHours: '另定时间',
+  year: (year: number) => `${year} 年`,
+  yearBefore: '上一年',
+  yearAfter: '下一年',
+  months: ['一月', '二月', '三月', '四月', '五月', '六月', '七月', '八月', '九月', '十月', '十一月', '十二月'],
+  weekdayLetters: { mon: '一', tue: '二', wed: '三', thu: '四', fri: '五', sat: '六', sun: '日' } as Record<
+    string,
+    string
+  >,
+  marks: { open: '取号', closed: '每周休息', off: '放假', on: '调休上班', other: '另定时间' } as Record<string, string>,
+  markLetters: { open: '', closed: '', off: '休', on: '班', other: '改' } as Record<string, string>,
+  dayMarked: (day: string, mark: string) => `${day}，${mark}`,
+  days: (count: number) => `${count} 天`,
+  noDays: (year: number) => `${year} 年还没有登记节假日和调休，每天都照每周时间。`,
+  tooMany: (max: number) => `最多登记 ${max} 天，请删去过去的日子。`,
+  change: '修改',
+  changeOne: (day: string) => `修改${day}`,
 }

@@ -1,0 +1,27 @@
+import { useHallTime } from '@tingxu/shared/browser/use-hall-time.ts'
+import type { BusinessDate } from '@tingxu/shared/ids.ts'
+import { useSettings } from '../draft/use-draft.ts'
+
+/** The date that it is in the hall. */
+export function useToday(): BusinessDate {
+  const zone = useSettings((settings) => settings.zone)
+  const now = useHallTime(A_MINUTE_MS)
+  // This way of writing dates begins with the year.
+  return new Intl.DateTimeFormat('en-CA', {
+    ...(isZone(zone) && { timeZone: zone }),
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  }).format(now)
+}
+
+/** A file may bring a zone that is none. */
+function isZone(zone: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: zone }) !== null
+  } catch {
+    return false
+  }
+}
+
+const A_MINUTE_MS = 60_000

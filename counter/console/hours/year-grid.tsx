@@ -1,0 +1,111 @@
+import type { BusinessDate } from '@tingxu/shared/ids.ts'
+import { addDays, WEEKDAYS, weekdayOf } from '@tingxu/shared/opening-hours.ts'
+import { type KeyboardEvent, useEffect, useRef } from 'react'
+import { useConsoleWords } from '../look/use-console-words.ts'
+import { alone, type Chosen, firstOf, lastOf } from './chosen.ts'
+import type { DayMark } from './day-marks.ts'
+import { useDateWords } from './use-date-words.ts'
+
+export type YearGridProps = {
+  year: number
+  marks: ReadonlyMap<BusinessDate, DayMark>
+  today: BusinessDate
+  chosen: Chosen
+  choose: (chosen: Chosen) => void
+}
+
+/** Twelve months. One press of Tab leads in and one out; inside arrows go from day to day, with Shift they take along. */
+export function YearGrid({ year, marks, today, chosen, choose }: YearGridProps) {
+  const grid = useRef<HTMLDivElement>(null)
+  const { end } = chosen
+  useEffect(() => {
+    const inside = grid.current?.contains(document.activeElement)
+    if (inside) grid.current?.querySelector<HTMLElement>(`[data-date="${end}"]`)?.focus()
+  }, [end])
+  const go = (event: KeyboardEvent) => {
+    const days = STEPS[event.key]
+    if (days === undefined) return
+    event.preventDefault()
+    const next = addDays(end, days)
+    choose(event.shiftKey ? { ...chosen, end: next } : alone(next))
+  }
+  const entry = marks.has(end) ? end : `${year}-01-01`
+  const days = [...marks]
+  return (
+    <div className="year" ref={grid}>
+      {MONTHS.map((month) => (
+        <Month
+          key={month}
+          days={days.filter(([date]) => date.slice(5, 7) === month)}
+          {...{ today, chosen, choose, go, entry }}
+        />
+      ))}
+    </div>
+  )
+}
+
+const MONTHS = ['01', '02', '03', '04', '05', '06', '07', '08', '09', '10', '11', '12']
+const STEPS: Record<string, number> = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -7, ArrowDown: 7 }
+
+type MonthProps = Pick<YearGridProps, 'today' | 'chosen' | 'choose'> & {
+  days: [BusinessDate, DayMark][]
+  go: (event: KeyboardEvent) => void
+  /** The day that Tab leads to. */
+  entry: BusinessDate
+}
+
+function Month({ days, ...rest }: MonthProps) {
+  const { hours: said } = useConsoleWords()
+  const [first] = days
+  if (first === undefined) return null
+  const number = Number(first[0].slice(5, 7))
+  const before = WEEKDAYS.indexOf(weekdayOf(first[0]))
+  return (
+    <section className="month" aria-label={said.months[number - 1]}>
+      <h3>{said.months[number - 1]}</h3>
+      <div className="month-days">
+        {WEEKDAYS.map((day) => (
+          <span key={day} className="quiet" aria-hidden="true">
+            {said.weekdayLetters[day]}
+          </span>
+        ))}
+        {WEEKDAYS.slice(0, before).map((day) => (
+          <span key={day} />
+        ))}
+        {days.map(([date, mark]) => (
+          <Day key={date} date={date} mark={mark} {...rest} />
+        ))}
+      </div>
+    </section>
+  )
+}
+
+function Day({
+  date,
+  mark,
+  today,
+  chosen,
+  choose,
+  go,
+  entry,
+}: Omit<MonthProps, 'days'> & { date: BusinessDate; mark: DayMark }) {
+  const { hours: said } = useConsoleWords()
+  const words = useDateWords()
+  const isChosen = firstOf(chosen) <= date && date <= lastOf(chosen)
+  return (
+    <button
+      type="button"
+      className={`date ${mark}`}
+      data-date={date}
+      aria-pressed={isChosen}
+      aria-current={date === today ? 'date' : undefined}
+      aria-label={said.dayMarked(words.day(date), said.marks[mark] ?? '')}
+      onKeyDown={go}
+      tabIndex={date === entry ? 0 : -1}
+      onClick={({ shiftKey }) => choose(shiftKey ? { ...chosen, end: date } : alone(date))}
+    >
+      {Number(date.slice(8))}
+      {said.markLetters[mark] !== '' && <small>{said.markLetters[mark]}</small>}
+    </button>
+  )
+}
