@@ -49,7 +49,7 @@ function Legend() {
     <ul className="legend" aria-hidden="true">
       {LEGEND.map((mark) => (
         <li key={mark}>
-          <span className={`date ${mark}`}>{said.markLetters[mark] || '1'}</span> {said.marks[mark]}
+          <span className={`date ${mark}`}>{said.markLetters[mark] ?? '1'}</span> {said.marks[mark]}
         </li>
       ))}
     </ul>

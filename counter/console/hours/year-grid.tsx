@@ -105,7 +105,7 @@ function Day({
       onClick={({ shiftKey }) => choose(shiftKey ? { ...chosen, end: date } : alone(date))}
     >
       {Number(date.slice(8))}
-      {said.markLetters[mark] !== '' && <small>{said.markLetters[mark]}</small>}
+      {said.markLetters[mark] && <small>{said.markLetters[mark]}</small>}
     </button>
   )
 }

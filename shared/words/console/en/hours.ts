@@ -66,7 +66,7 @@ export const hours: typeof zh = {
     on: 'Make-up day',
     other: 'Hours of its own',
   },
-  markLetters: { open: '', closed: '', off: 'h', on: 'w', other: 'o' },
+  markLetters: { off: 'h', on: 'w', other: 'o' },
   dayMarked: (day, mark) => `${day}: ${mark}`,
   days: (count) => `${count} days`,
   noDays: (year) => `No holidays or make-up days in ${year} yet: every day is as in any week.`,

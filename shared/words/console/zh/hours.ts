@@ -48,7 +48,7 @@ export const hours = {
     string
   >,
   marks: { open: '取号', closed: '每周休息', off: '放假', on: '调休上班', other: '另定时间' } as Record<string, string>,
-  markLetters: { open: '', closed: '', off: '休', on: '班', other: '改' } as Record<string, string>,
+  markLetters: { off: '休', on: '班', other: '改' } as Record<string, string>,
   dayMarked: (day: string, mark: string) => `${day}，${mark}`,
   days: (count: number) => `${count} 天`,
   noDays: (year: number) => `${year} 年还没有登记节假日和调休，每天都照每周时间。`,
