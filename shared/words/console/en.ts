@@ -3,6 +3,7 @@ import { differences } from './en/differences.ts'
 import { draft } from './en/draft.ts'
 import { fields } from './en/fields.ts'
 import { hours } from './en/hours.ts'
+import { lists } from './en/lists.ts'
 import { series } from './en/series.ts'
 import { services } from './en/services.ts'
 import { shell } from './en/shell.ts'
@@ -17,6 +18,7 @@ export const en: ConsoleWords = {
   draft,
   fields,
   hours,
+  lists,
   series,
   services,
   texts,

@@ -3,6 +3,7 @@ import { differences } from './zh/differences.ts'
 import { draft } from './zh/draft.ts'
 import { fields } from './zh/fields.ts'
 import { hours } from './zh/hours.ts'
+import { lists } from './zh/lists.ts'
 import { series } from './zh/series.ts'
 import { services } from './zh/services.ts'
 import { shell } from './zh/shell.ts'
@@ -16,6 +17,7 @@ export const zh = {
   draft,
   fields,
   hours,
+  lists,
   series,
   services,
   texts,
