@@ -8,6 +8,7 @@ import { commandRoute } from './web/command-route.ts'
 import { deviceRoutes } from './web/device-routes.ts'
 import { docsRoutes, documentRoutes } from './web/docs-routes.ts'
 import { keepTheDoor } from './web/door.ts'
+import { draftRoutes } from './web/draft-routes.ts'
 import { dryRunRoutes } from './web/dry-run-routes.ts'
 import { answerErrors } from './web/errors.ts'
 import { hallRoutes } from './web/hall-routes.ts'
@@ -40,6 +41,7 @@ export async function buildApp(house: House, { logger, tls }: AppOptions = {}): 
   hallRoutes(web, house)
   newHallRoute(web, house)
   settingsRoutes(web, house)
+  draftRoutes(web, house)
   viewRoute(web, house)
   await web.register(async (signIn) => {
     // Readies the cookies' library for all; its hooks are for these routes only (see web/cookies.ts).

@@ -37,6 +37,8 @@ export const COUNT_MAX = 1_000_000
 export const LOG_PAGE_MAX = 1000
 /** Faults of a draft that are told at once; nobody mends more before looking again. */
 export const FAULTS_TOLD_MAX = 200
+/** A draft of settings in bytes: what could not be published anyway is not kept either. */
+export const DRAFT_BYTES_MAX = 512 * 1024
 /** Earlier versions of a hall's settings that are listed, the newest first. */
 export const VERSIONS_LISTED_MAX = 500
 

@@ -112,6 +112,7 @@ export const WIRE_REASONS = [
   'too-many-halls',
   'wrong-origin',
   'too-large',
+  'draft-changed',
   'too-many-requests',
   'day-too-long',
   'no-such-page',

@@ -77,4 +77,5 @@ export const VIEW_ROLES: Record<ViewName, readonly Role[]> = {
   desk: ['clerk', 'manager'],
   ticket: ['visitor'],
   later: ['visitor'],
+  console: ['head', 'manager', 'administrator'],
 }

@@ -10,13 +10,13 @@ import type {
   TargetServiceRow,
   WaitingRow,
 } from './desk-rows.ts'
-import type { CounterId, DepartmentId, HallTime, ServiceId, TicketId, ZoneId } from './ids.ts'
+import type { CounterId, DepartmentId, HallTime, ServiceId, StaffId, TicketId, ZoneId } from './ids.ts'
 import type { Label } from './label.ts'
 import type { Text } from './schema.ts'
 import type { Outcome } from './settings.ts'
 
 /** What the screens see. Every row names its fields; nothing else leaves the server. */
-export const VIEWS = ['kiosk', 'board', 'sign', 'desk', 'ticket', 'later'] as const
+export const VIEWS = ['kiosk', 'board', 'sign', 'desk', 'ticket', 'later', 'console'] as const
 export type ViewName = (typeof VIEWS)[number]
 
 /** What the view is of: a zone (or nothing: the whole hall), a counter, or the ticket that the secret names. */
@@ -27,6 +27,7 @@ export const VIEW_OF: Record<ViewName, 'nothing' | 'zone-or-nothing' | 'counter'
   desk: 'counter',
   ticket: 'own-ticket',
   later: 'own-ticket',
+  console: 'nothing',
 }
 
 /** An expected wait in minutes, as a range for people; null where it is not known. */
@@ -198,6 +199,9 @@ export type LaterRow = {
   wait: Wait
 }
 
+/** `settings` of the console: which are in force, since when and by whom; the document itself is read by its `seq`. */
+export type SettingsRow = { kind: 'settings'; seq: number; version: number; at: HallTime; by: StaffId }
+
 export type KioskRow = HallRow | DepartmentRow | ServiceRow | GuideRow | LoadRow | NoteRow | RightsRow
 export type BoardRow = HallRow | BoardServiceRow | LoadRow | NoteRow | CallRow | MissedRow | CounterRow | VoiceRow
 export type SignRow = HallRow | CounterRow | SignServiceRow | SignTicketRow
@@ -214,6 +218,8 @@ export type DeskRow =
   | TargetCounterRow
 export type OwnTicketRow = HallRow | TicketRow | AheadRow
 
+export type ConsoleRow = HallRow | SettingsRow
+
 export type RowOf = {
   kiosk: KioskRow
   board: BoardRow
@@ -221,4 +227,5 @@ export type RowOf = {
   desk: DeskRow
   ticket: OwnTicketRow
   later: LaterRow
+  console: ConsoleRow
 }

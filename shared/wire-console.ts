@@ -50,6 +50,9 @@ export type SettingsVersion = {
   at: HallTime
   by: { id: StaffId; name: string | null }
 }
+/** `after`: when the draft was saved that this browser holds; null: none. */
+export type DraftBody = { baseSeq: number; settings: object; after: number | null }
+export type DraftsAnswer = { drafts: { by: { id: StaffId; name: string }; baseSeq: number; savedAt: number }[] }
 export type DraftSaved = { savedAt: number }
 export type DraftKept = { baseSeq: number; savedAt: number; settings: Settings }
 

@@ -1,12 +1,13 @@
 import type { CounterId, HallTime, ServiceId, TicketId } from '@tingxu/shared/ids.ts'
 import type { Counter, Free } from './counter.ts'
+import type { Actor } from './events.ts'
 import type { Hall, Tally } from './hall.ts'
 import { listedAt } from './serving.ts'
 import type { Ticket } from './ticket.ts'
 import type { Touched } from './touched.ts'
 
-/** A hall while one step changes it: where, when, and what has been touched so far. */
-export type Change = { hall: Hall; at: HallTime; seq: number; touched: Touched }
+/** A hall while one step changes it: where, when, by whom, and what has been touched so far. */
+export type Change = { hall: Hall; at: HallTime; seq: number; actor: Actor; touched: Touched }
 
 /** The log names only what there is; anything else means that it is not this hall's log. */
 export function ticketIn(hall: Hall, ticketId: TicketId): Ticket {

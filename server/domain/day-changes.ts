@@ -9,10 +9,13 @@ import { rebuildLines } from './lines.ts'
 import { onNextDate } from './pace.ts'
 
 /** What the settings and the day change in a hall. */
-export function settingsPublished({ hall, seq, touched }: Change, settings: Settings, version: number): void {
+export function settingsPublished(change: Change, settings: Settings, version: number): void {
+  const { hall, at, seq, actor, touched } = change
   hall.settings = settings
   hall.settingsVersion = version
   hall.settingsSeq = seq
+  hall.settingsAt = at
+  hall.settingsBy = actor.id
   hall.catalogue = catalogueOf(settings, hall.catalogue)
   for (const { id } of settings.counters) if (!hall.counters.has(id)) hall.counters.set(id, closedCounter(id))
   rebuildLines(hall)

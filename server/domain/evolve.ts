@@ -14,8 +14,8 @@ import { noteUndoable, stepUndone, undoableOf } from './undo-changes.ts'
  * The hall is changed in place; what was touched is added to `touched`.
  */
 export function evolve(hall: Hall, step: Step, touched: Touched = nothingTouched()): Touched {
-  const { seq, at, hash, events } = step
-  const change: Change = { hall, at, seq, touched }
+  const { seq, at, actor, hash, events } = step
+  const change: Change = { hall, at, seq, actor, touched }
   const undoable = undoableOf(hall, step)
   for (const event of events) {
     apply(change, event)

@@ -7,6 +7,7 @@ import type {
   HallTime,
   SeriesId,
   ServiceId,
+  StaffId,
   TicketId,
 } from '@tingxu/shared/ids.ts'
 import type { Label } from '@tingxu/shared/label.ts'
@@ -39,6 +40,9 @@ export type Hall = {
   settings: Settings | null
   settingsVersion: number
   settingsSeq: number
+  /** When they came into force, and who published them. */
+  settingsAt: HallTime
+  settingsBy: StaffId
   catalogue: Catalogue
   day: Day | null
   /** The last date that was opened: open, or closed and able to open again. */
@@ -135,6 +139,8 @@ export function emptyHall(id: HallId, clock: ClockKind): Hall {
     settings: null,
     settingsVersion: 0,
     settingsSeq: 0,
+    settingsAt: 0,
+    settingsBy: '',
     catalogue: { services: new Map(), classes: new Map(), series: new Map(), counters: new Map(), served: new Map() },
     day: null,
     lastDate: null,

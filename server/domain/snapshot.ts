@@ -3,7 +3,7 @@ import { rebuildLines } from './lines.ts'
 import type { Ticket } from './ticket.ts'
 
 /** Raised whenever the shape of a stored hall changes: older checkpoints are then passed over. */
-export const SNAPSHOT_FORMAT = 4
+export const SNAPSHOT_FORMAT = 5
 
 /** The fields of a hall that are maps or sets; they are written as arrays of entries. */
 const MAPS = ['series', 'tickets', 'counters', 'assignments', 'tallies', 'paces'] as const

@@ -11,6 +11,7 @@ export const PEOPLE_MIGRATIONS: Migrations = {
   '0005-named-devices': { up: namedDevices },
   '0006-departments-administrators-invitations': { up: departmentsAdministratorsInvitations },
   '0007-halls-begun': { up: hallsBegun },
+  '0008-drafts': { up: drafts },
 }
 
 async function whoMayComeIn(db: Kysely<unknown>) {
@@ -149,5 +150,17 @@ async function hallsBegun(db: Kysely<unknown>) {
     .addColumn('id', 'text', (column) => column.primaryKey())
     .addColumn('name', 'text', (column) => column.notNull())
     .addColumn('begun_at', 'bigint', (column) => column.notNull())
+    .execute()
+}
+
+async function drafts(db: Kysely<unknown>) {
+  await db.schema
+    .createTable('drafts')
+    .addColumn('hall_id', 'text', (column) => column.notNull())
+    .addColumn('staff_id', 'text', (column) => column.notNull().references('staff.id').onDelete('cascade'))
+    .addColumn('base_seq', 'bigint', (column) => column.notNull())
+    .addColumn('saved_at', 'bigint', (column) => column.notNull())
+    .addColumn('settings', 'text', (column) => column.notNull())
+    .addPrimaryKeyConstraint('drafts_key', ['hall_id', 'staff_id'])
     .execute()
 }

@@ -35,6 +35,7 @@ function writeOne(queries: Queries, write: Write, wanted: StaffWrite): void {
       return setPost(queries, write, wanted.staffId, wanted.post)
     case 'take-post':
       setDenied(queries, write, wanted.staffId, wanted.hallId, [])
+      dropDraft(queries, write, wanted.staffId, wanted.hallId)
       return write(
         queries.deleteFrom('staff_halls').where('staff_id', '=', wanted.staffId).where('hall_id', '=', wanted.hallId),
       )
@@ -84,6 +85,12 @@ function setPost(queries: Queries, write: Write, staffId: StaffId, post: StaffHa
       .onConflict((same) => same.columns(['staff_id', 'hall_id']).doUpdateSet({ role, department_id: departmentId })),
   )
   setDenied(queries, write, staffId, hallId, denied)
+  if (role === 'clerk') dropDraft(queries, write, staffId, hallId)
+}
+
+/** Whoever sets the hall up no longer leaves nothing half done behind. */
+function dropDraft(queries: Queries, write: Write, staffId: StaffId, hallId: HallId): void {
+  write(queries.deleteFrom('drafts').where('staff_id', '=', staffId).where('hall_id', '=', hallId))
 }
 
 function setDenied(queries: Queries, write: Write, staffId: StaffId, hallId: HallId, denied: readonly Right[]): void {

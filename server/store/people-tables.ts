@@ -45,6 +45,8 @@ export type PeopleTables = {
   }
   /** Halls that were begun at the console; `name` as JSON. */
   halls: { id: string; name: string; begun_at: number }
+  /** Settings that somebody works on; as JSON, whatever stands in them. */
+  drafts: { hall_id: string; staff_id: string; base_seq: number; saved_at: number; settings: string }
   hall_secrets: { hall_id: string; secret: Uint8Array }
   date_keys: { hall_id: string; date: string; key: Uint8Array }
 }

@@ -1,6 +1,7 @@
 import { PeopleDatabase } from './people-database.ts'
 import { type DateKeyStore, dateKeyStore } from './people-date-keys.ts'
 import { type DeviceStore, deviceStore } from './people-devices.ts'
+import { type DraftStore, draftStore } from './people-drafts.ts'
 import { type HallStore, hallStore } from './people-halls.ts'
 import { type SecretStore, secretStore } from './people-secrets.ts'
 import { type SessionStore, sessionStore } from './people-sessions.ts'
@@ -12,6 +13,7 @@ export type People = {
   sessions: SessionStore
   devices: DeviceStore
   halls: HallStore
+  drafts: DraftStore
   secrets: SecretStore
   dateKeys: DateKeyStore
   /** Another number than before means that another process has written. */
@@ -26,6 +28,7 @@ export async function openPeople(file: string): Promise<People> {
     sessions: sessionStore(database),
     devices: deviceStore(database),
     halls: hallStore(database),
+    drafts: draftStore(database),
     secrets: secretStore(database),
     dateKeys: dateKeyStore(database),
     writtenByOthers: async () => database.writtenByOthers(),

@@ -140,6 +140,7 @@ export const en: Words = {
       'too-many-halls': 'There are as many halls as there can be',
       'wrong-origin': 'The request comes from an address that is not allowed',
       'too-large': 'This is too large',
+      'draft-changed': 'The draft was changed elsewhere. Please look at it before you save',
       'too-many-requests': 'Too many requests. Please try again later',
       'day-too-long': 'That day takes too long to play again. Please try another',
       'no-such-page': 'There is nothing here by that name',

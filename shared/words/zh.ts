@@ -141,6 +141,7 @@ export const zh = {
       'too-many-halls': '大厅数量已到上限',
       'wrong-origin': '请求来自不被允许的网址',
       'too-large': '内容太大',
+      'draft-changed': '这份草稿已在别处修改，请先看过再存',
       'too-many-requests': '操作太频繁，请稍后再试',
       'day-too-long': '这一天算不完，请换一天试试',
       'no-such-page': '这里没有您要找的内容',

@@ -89,6 +89,7 @@ function* viewsOf(hall: Hall): Generator<[key: string, name: ViewName, of: strin
   ]
   yield named('kiosk', null)
   yield named('board', null)
+  yield named('console', null)
   for (const { id } of hall.settings?.zones ?? []) yield named('board', id)
   for (const id of hall.counters.keys()) {
     yield named('sign', id)

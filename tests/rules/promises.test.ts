@@ -109,7 +109,7 @@ describe('later please', () => {
 describe('an hour that was booked', () => {
   /** What a check-in promises: due at its hour, and to be called from ten minutes before. */
   function booked(hall: RehearsedHall, visitor: string, dueAt: HallTime): void {
-    const change = { hall: hall.hall, at: hall.now, seq: hall.hall.seq, touched: nothingTouched() }
+    const change = { hall: hall.hall, at: hall.now, seq: hall.hall.seq, actor: kiosk, touched: nothingTouched() }
     changeTicket(change, idOf(visitor), (ticket) => {
       const promise = { kind: 'booked', dueAt, notBefore: dueAt - 10 * MINUTE } as const
       ticket.state = { name: 'waiting', reservedFor: null, promise }

@@ -1,6 +1,7 @@
 import { VIEW_OF, type ViewName } from '@tingxu/shared/views.ts'
 import type { Hall } from '../hall.ts'
 import { boardView } from './board-view.ts'
+import { consoleView } from './console-view.ts'
 import { deskView } from './desk-view.ts'
 import { kioskView } from './kiosk-view.ts'
 import { laterView } from './later-view.ts'
@@ -16,6 +17,7 @@ export const VIEW_SECTIONS: Record<ViewName, readonly Section[]> = {
   desk: deskView,
   ticket: ticketView,
   later: laterView,
+  console: consoleView,
 }
 
 /** Whether the hall has what the view is to be of. */
