@@ -1,17 +1,23 @@
 import { screenBuild } from '@tingxu/shared/browser/build/screen-build.ts'
-import { defineConfig } from 'vite'
+import { defineConfig, mergeConfig } from 'vite'
+
+/** The libraries of spreadsheets would start workers, which the pages' policy forbids. */
+const ZIP_IN_PLACE = { find: /^fflate$/, replacement: `${import.meta.dirname}/settings/lists/zip-in-place.ts` }
 
 /**
  * The manager's console: a build of its own, so that nothing of it reaches a desk. What it says beside the words below
  * stands in shared/words/console, which no other screen loads.
  */
 export default defineConfig(
-  screenBuild({
-    screen: 'console',
-    root: import.meta.dirname,
-    pages: { console: 'index.html' },
-    // The kiosk's words stay: the page of services shows what the machine will say.
-    otherWords: ['phone', 'board', 'overview', 'demo', 'wire.pages', 'common.pairing'],
-    styles: 'made-here',
-  }),
+  mergeConfig(
+    screenBuild({
+      screen: 'console',
+      root: import.meta.dirname,
+      pages: { console: 'index.html' },
+      // The kiosk's words stay: the page of services shows what the machine will say.
+      otherWords: ['phone', 'board', 'overview', 'demo', 'wire.pages', 'common.pairing'],
+      styles: 'made-here',
+    }),
+    { resolve: { alias: [ZIP_IN_PLACE] } },
+  ),
 )

@@ -4,6 +4,7 @@ import type { Cell } from '@tingxu/counter/console/settings/lists/cells.ts'
 import { csvOf, rowsOfCsv } from '@tingxu/counter/console/settings/lists/csv.ts'
 import { LISTS } from '@tingxu/counter/console/settings/lists/lists.ts'
 import { rowsOfXlsx, xlsxOf } from '@tingxu/counter/console/settings/lists/xlsx.ts'
+import { unzip, zip } from '@tingxu/counter/console/settings/lists/zip-in-place.ts'
 import { sampleHall } from '@tingxu/server/setup/sample-hall.ts'
 import { lists as en } from '@tingxu/shared/words/console/en/lists.ts'
 import { lists as zh } from '@tingxu/shared/words/console/zh/lists.ts'
@@ -89,6 +90,17 @@ describe('an XLSX file', () => {
   test('keeps its empty lines, so that rows are counted as on the screen', async () => {
     const rows = await rowsOfXlsx(await xlsxOf([['编号', '名称'], [], ['tax', '']], '部门'))
     expect(LISTS.departments.fromRows(rows ?? [], sampleHall, chinese)).toMatchObject({ errors: [{ row: 3 }] })
+  })
+
+  test('is packed and unpacked on the page’s own thread, however large: its policy allows no other', () => {
+    const given = { sheet: new Uint8Array(1_000_000).map((_, index) => (index * index) % 251) }
+    const packed: Uint8Array[] = []
+    zip(given, (_, result) => packed.push(...(result ? [result] : [])))
+    const [file = new Uint8Array()] = packed
+    const read: unknown[] = []
+    unzip(file, (_, result) => read.push(result))
+    unzip(new Uint8Array(9), (error) => read.push(error instanceof Error))
+    expect(read).toEqual([given, true])
   })
 
   test('that is none is not read', async () => {

@@ -113,6 +113,17 @@ describe('what people do in a spreadsheet', () => {
     ])
   })
 
+  test('a paper that moved is not taken for the one whose line it left', () => {
+    const result = read('services', [
+      ['编号', '材料（中文）'],
+      ['join', '照片\n户口簿'],
+    ])
+    expect(settingsOf(result).services[0]?.guide?.materials).toEqual([
+      paper('photo', '照片', 'Photograph'),
+      { id: 'paper', name: { zh: '户口簿' } },
+    ])
+  })
+
   test('a paper whose words change stays the same paper', () => {
     const result = read('services', [
       ['编号', '材料（中文）', '材料（英语）'],

@@ -6,7 +6,13 @@ const BYTE_ORDER_MARK = '\uFEFF'
 /** The rows as a CSV file that Excel opens as UTF-8, and in which nothing is a formula. */
 export async function csvOf(rows: Rows): Promise<string> {
   const { stringify } = await import('csv-stringify/browser/esm/sync')
-  return BYTE_ORDER_MARK + stringify(rows.map((row) => row.map((cell) => guarded(cellText(cell)))))
+  return (
+    BYTE_ORDER_MARK +
+    stringify(
+      rows.map((row) => row.map((cell) => guarded(cellText(cell)))),
+      { quoted_match: OTHER_DELIMITERS },
+    )
+  )
 }
 
 /** The rows of a CSV file, in UTF-8 or as Excel saves it in China; null for what is none. */
@@ -31,9 +37,12 @@ function textOf(bytes: ArrayBuffer | Uint8Array<ArrayBuffer>): string {
   }
 }
 
+/** Quoted, so that nobody takes them for what parts the cells. */
+const OTHER_DELIMITERS = /[\t;]/
+
 /** Some spreadsheets part cells by semicolons or tabs: whichever the first line has most of. */
 function delimiterIn(text: string): string {
-  const [line = ''] = text.split('\n', 1)
+  const [line = ''] = text.replace(/"(?:[^"]|"")*"/g, '').split('\n', 1)
   const times = (mark: string) => line.split(mark).length
   return [';', '\t'].find((mark) => times(mark) > times(',')) ?? ','
 }
