@@ -27,6 +27,12 @@ export const SET_UP: readonly ConsolePage[] = [
     Page: lazy(() => import('../series/series-page.tsx').then(({ SeriesPage }) => ({ default: SeriesPage }))),
   },
   {
+    id: 'rule',
+    name: (words) => words.rule,
+    roles: ALL,
+    Page: lazy(() => import('../rule/rule-page.tsx').then(({ RulePage }) => ({ default: RulePage }))),
+  },
+  {
     id: 'hours',
     name: (words) => words.hours,
     roles: ALL,

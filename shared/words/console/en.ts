@@ -4,6 +4,7 @@ import { draft } from './en/draft.ts'
 import { fields } from './en/fields.ts'
 import { hours } from './en/hours.ts'
 import { lists } from './en/lists.ts'
+import { rule } from './en/rule.ts'
 import { series } from './en/series.ts'
 import { services } from './en/services.ts'
 import { shell } from './en/shell.ts'
@@ -19,6 +20,7 @@ export const en: ConsoleWords = {
   fields,
   hours,
   lists,
+  rule,
   series,
   services,
   texts,

@@ -4,6 +4,7 @@ import { draft } from './zh/draft.ts'
 import { fields } from './zh/fields.ts'
 import { hours } from './zh/hours.ts'
 import { lists } from './zh/lists.ts'
+import { rule } from './zh/rule.ts'
 import { series } from './zh/series.ts'
 import { services } from './zh/services.ts'
 import { shell } from './zh/shell.ts'
@@ -18,6 +19,7 @@ export const zh = {
   fields,
   hours,
   lists,
+  rule,
   series,
   services,
   texts,

@@ -29,6 +29,7 @@ export const shell: typeof zh = {
   counters: 'Windows',
   serving: 'Who serves what',
   series: 'Number series',
+  rule: 'Queueing rules',
   hours: 'Hours and calendar',
   calls: 'Calls and missed calls',
   texts: 'Names and texts',

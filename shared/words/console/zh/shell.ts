@@ -27,6 +27,7 @@ export const shell = {
   counters: '窗口',
   serving: '窗口办什么',
   series: '号段',
+  rule: '排队规则',
   hours: '时间和日历',
   calls: '叫号与过号',
   texts: '名称和文字',
