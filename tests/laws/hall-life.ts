@@ -54,14 +54,24 @@ export function lived(
   return { hall, log }
 }
 
+/** One more thing that somebody does, without anybody watching; the refusal, if it is one. */
+export function act(hall: Hall, wanted: Wanted): Decision {
+  const ask = { id: idOf(hall.seq, null), ...wanted }
+  const decision = decide(hall, ask)
+  if (!isRefusal(decision) && decision.length > 0) evolve(hall, stepOf(hall, ask, decision))
+  return decision
+}
+
 function asked(hall: Hall, ask: Ask, watch: Watch): Step | null {
   watch.asked?.(hall, ask)
   const decision = decide(hall, ask)
   watch.decided?.(hall, ask, decision)
   if (isRefusal(decision) || decision.length === 0) return null
-  const { id: commandId, at, actor, command } = ask
-  const bodyHash = canonicalHash(command)
-  return sealStep(hall.hash, { seq: hall.seq + 1, at, actor, commandId, bodyHash, events: decision })
+  return stepOf(hall, ask, decision)
+}
+
+function stepOf(hall: Hall, { id: commandId, at, actor, command }: Ask, events: Step['events']): Step {
+  return sealStep(hall.hash, { seq: hall.seq + 1, at, actor, commandId, bodyHash: canonicalHash(command), events })
 }
 
 /** The same life gives the same ids. */
