@@ -15,7 +15,7 @@ export default defineConfig(
     root: import.meta.dirname,
     pages: { desk: 'index.html' },
     otherWords: [
-      ...(['kiosk', 'phone', 'board', 'reasons.visitor', 'faults', 'overview', 'waits', 'replay', 'demo'] as const),
+      ...(['kiosk', 'phone', 'board', 'reasons.visitor', 'overview', 'waits', 'replay', 'demo'] as const),
       ...(['wire.why', 'wire.pages', 'common.pairing'] as const),
     ],
     otherRefusals: OF_OTHERS,

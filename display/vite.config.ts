@@ -13,7 +13,7 @@ export default defineConfig(
       'desk',
       'refusals',
       'reasons',
-      'faults',
+
       'waits',
       'replay',
       'demo',

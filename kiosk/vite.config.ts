@@ -19,7 +19,7 @@ export default defineConfig(
     root: import.meta.dirname,
     pages: { machine: 'index.html', phone: 't.html' },
     otherWords: [
-      ...(['desk', 'board', 'faults', 'overview', 'waits', 'replay', 'demo', 'reasons.staff'] as const),
+      ...(['desk', 'board', 'overview', 'waits', 'replay', 'demo', 'reasons.staff'] as const),
       ...(['wire.why', 'wire.pages'] as const),
     ],
     otherRefusals: [...OF_SETTINGS, ...OF_THE_DAY, ...AT_COUNTERS, ...NEVER_ASKED_FOR],
