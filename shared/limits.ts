@@ -3,7 +3,6 @@ export const SLUG_MAX = 64
 export const TEXT_MAX = 200
 export const REASON_MAX = 80
 export const NAME_MAX = 80
-export const PASSWORD_MIN = 10
 export const PASSWORD_MAX = 256
 export const CODE_MAX = 64
 export const LANGUAGE_MAX = 16

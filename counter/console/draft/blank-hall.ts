@@ -1,10 +1,9 @@
-import type { Text } from '@tingxu/shared/schema.ts'
 import type { Settings } from '@tingxu/shared/settings.ts'
 
 /** Where a new hall begins: nothing of its own, and for everything else what most halls keep. */
-export function blankHall(name: Text): Settings {
+export function blankHall(): Settings {
   return {
-    name: { zh: '', en: '', ...name },
+    name: { zh: '', en: '' },
     zone: 'Asia/Shanghai',
     languages: ['zh', 'en'],
     publicNotes: [],

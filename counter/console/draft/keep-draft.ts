@@ -24,10 +24,9 @@ export function keepDraft(store: DraftStore, ask: AskHere): () => void {
   const work = async () => {
     if (busy) return soon(REST_MS)
     busy = true
-    const isKept = await saved(store, ask)
-    const isLookedAt = await checked(store, ask)
+    const done = (await saved(store, ask)) && (await checked(store, ask))
     busy = false
-    if (!isKept || !isLookedAt) soon(AGAIN_MS)
+    if (!done) soon(AGAIN_MS)
     else if (isBehind(store)) soon(REST_MS)
   }
   const unsubscribe = store.subscribe((state, before) => {

@@ -1,0 +1,32 @@
+import type { Settings } from '@tingxu/shared/settings.ts'
+import { Button } from 'antd'
+import { useDraftStore, useSettings } from '../draft/use-draft.ts'
+import { useConsoleWords } from '../look/use-console-words.ts'
+import { tidied } from './who-serves.ts'
+
+/** Settings from elsewhere may list services that are not there, which no line of the matrix could show. */
+export function Leftovers() {
+  const { serving: said } = useConsoleWords()
+  const { edit, getState } = useDraftStore()
+  const count = useSettings((settings) => {
+    const counters = tidyCounters(settings)
+    return settings.counters.filter((counter, index) => counters[index] !== counter).length
+  })
+  if (count === 0) return null
+  const tidy = () => {
+    const counters = tidyCounters(getState().settings)
+    edit((draft) => {
+      draft.counters = counters
+    })
+  }
+  return (
+    <p className="leftovers">
+      <span className="faulty">{said.leftover(count)}</span> <Button onClick={tidy}>{said.tidy}</Button>
+    </p>
+  )
+}
+
+function tidyCounters({ services, counters }: Settings) {
+  const known = new Set(services.map(({ id }) => id))
+  return counters.map((counter) => tidied(counter, known))
+}
