@@ -3,7 +3,7 @@ import { cellText, type Rows } from './cells.ts'
 import type { Column } from './column.ts'
 import { columnsUnder } from './headings.ts'
 import type { Context, List, ListReader } from './list.ts'
-import { type RowFault, type RowsTaken, takeRow } from './take-row.ts'
+import { noteWritten, type RowFault, type RowsTaken, takeRow } from './take-row.ts'
 
 export type ListRead =
   | { settings: Settings; changed: number; added: number; removed: number; ignored: string[] }
@@ -56,8 +56,10 @@ function beforeRows<Item>(
 ): RowsTaken<Item> {
   const columns = under.flatMap((column, at) => (column ? [{ column, at, heading: headings[at] ?? '' }] : []))
   const items = [...list.items(settings)]
-  const written = items.map((item) => columns.map(({ column }) => cellText(column.write(item))))
-  return { columns, items, written, rowOf: new Map(), known: items.length, changed: 0, errors: [] }
+  const known = items.length
+  const taken = { columns, items, written: [], saying: new Map(), rowOf: new Map(), known, changed: 0, errors: [] }
+  for (const item of items) noteWritten(taken, item)
+  return taken
 }
 
 function readInto<Item>(

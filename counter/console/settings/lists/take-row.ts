@@ -14,6 +14,8 @@ export type RowsTaken<Item> = {
   items: Item[]
   /** What the cells of each would say; a cell that says the same changes nothing. */
   written: string[][]
+  /** By what stands in a column, the items that say so: a hall may have tens of thousands of rows. */
+  saying: Map<string, number[]>
   /** The row that each was found in, in the order of the file. */
   rowOf: Map<number, number>
   known: number
@@ -53,7 +55,18 @@ export function takeRow<Item extends object>(
   if (index === list.max) errors.push({ row, column: '', why: context.words.why.many(list.max) })
   if (before !== undefined && !same(before, item)) taken.changed += 1
   items[index] = before === undefined ? list.finished(item, items) : item
-  if (before === undefined) written.push(columns.map(({ column }) => cellText(column.write(items[index] ?? item))))
+  if (before === undefined) noteWritten(taken, items[index] ?? item)
+}
+
+/** Notes what the cells of the next item say. */
+export function noteWritten<Item>({ columns, written, saying }: RowsTaken<Item>, item: Item): void {
+  const texts = columns.map(({ column }) => cellText(column.write(item)))
+  texts.forEach((text, at) => {
+    const others = saying.get(`${at} ${text}`)
+    if (others) others.push(written.length)
+    else saying.set(`${at} ${text}`, [written.length])
+  })
+  written.push(texts)
 }
 
 type Known<Item> = { item: Item; written: readonly string[] }
@@ -120,7 +133,11 @@ function itemsAt<Item extends object>(
     return isWrong(read) ? texts[at] : cellText(column.write(read))
   })
   const isAt = (written: readonly string[], at: number) => written[at] === texts[at] || written[at] === usual[at]
-  return taken.written.flatMap((written, index) =>
-    key.every((columns) => columns.some((at) => isAt(written, at))) ? [index] : [],
+  const [first = []] = key
+  const saying = first.flatMap((at) =>
+    [texts[at], usual[at]].flatMap((text) => taken.saying.get(`${at} ${text}`) ?? []),
   )
+  return [...new Set(saying)]
+    .sort((one, other) => one - other)
+    .filter((index) => key.every((columns) => columns.some((at) => isAt(taken.written[index] ?? [], at))))
 }
