@@ -100,7 +100,9 @@ function saidWeek(hours: HoursSettings, { words }: Names): string {
 
 function saidEnds(ends: Values['ends'], { words: { values } }: Names): string {
   if (ends === 'never') return values.endsNever
-  return 'at' in ends ? values.endsAt(ends.at) : values.endsByForecast(ends.forecast.overtimeMinutes)
+  if ('at' in ends) return values.endsAt(ends.at)
+  // A draft half done has neither; the page still has to show it.
+  return 'forecast' in ends ? values.endsByForecast(ends.forecast.overtimeMinutes) : values.none
 }
 
 function saidDay({ closed, hours }: Values['day'], { words }: Names): string {
