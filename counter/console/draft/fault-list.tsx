@@ -1,7 +1,8 @@
 import { useHall } from '@tingxu/shared/browser/hall-provider.tsx'
 import { Link } from 'wouter'
+import { useShallow } from 'zustand/react/shallow'
 import { useConsoleWords } from '../look/use-console-words.ts'
-import { pageAt } from './page-at.ts'
+import { placeAt } from './page-at.ts'
 import { useDraft } from './use-draft.ts'
 
 const SHOWN_MAX = 8
@@ -11,14 +12,17 @@ export function FaultList() {
   const { draft: said } = useConsoleWords()
   const { hallId } = useHall()
   const faults = useDraft((state) => state.faults) ?? []
+  const places = useDraft(
+    useShallow(({ settings }) => faults.slice(0, SHOWN_MAX).map(({ path }) => placeAt(settings, path))),
+  )
   if (faults.length === 0) return null
   return (
     <section className="faults" aria-live="polite">
       <p className="faulty">{said.faults(faults.length)}</p>
       <ul>
-        {faults.slice(0, SHOWN_MAX).map(({ path, why }) => (
+        {faults.slice(0, SHOWN_MAX).map(({ path, why }, index) => (
           <li key={path + why}>
-            <Link href={`/${hallId}/${pageAt(path)}`}>{why}</Link>
+            <Link href={`/${hallId}/${places[index]}`}>{why}</Link>
           </li>
         ))}
       </ul>

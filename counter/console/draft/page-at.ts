@@ -1,4 +1,15 @@
-import type { Path } from '../fields/at-path.ts'
+import type { Settings } from '@tingxu/shared/settings.ts'
+import { type Path, stepsOf } from '../fields/at-path.ts'
+
+/** Where in the console a place of the settings is changed: the page, and on it the very service or department. */
+export function placeAt(settings: Settings, path: Path): string {
+  const page = pageAt(path)
+  const [list, index] = stepsOf(path)
+  if (page !== 'services' || index === undefined) return page
+  const id = (list === 'departments' ? settings.departments : settings.services)[Number(index)]?.id
+  if (id === undefined) return page
+  return list === 'departments' ? `services/of/${id}` : `services/${id}`
+}
 
 /** On which page of the console a place of the settings is changed. */
 export function pageAt(path: Path): string {

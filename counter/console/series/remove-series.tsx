@@ -1,3 +1,4 @@
+import type { SeriesId } from '@tingxu/shared/ids.ts'
 import type { SeriesSettings } from '@tingxu/shared/settings.ts'
 import { App, Button, Select } from 'antd'
 import { useId } from 'react'
@@ -16,18 +17,21 @@ export function RemoveSeries({ series, users }: { series: SeriesSettings; users:
   const ask = () => {
     const others = store.getState().settings.series.filter(({ id }) => id !== series.id)
     if (users > 0 && others.length === 0) return void message.warning(said.noOther)
-    let instead = users > 0 ? (others[0]?.id ?? null) : null
-    const chosen = (id: string) => {
-      instead = id
-    }
-    modal.confirm({
+    let instead: SeriesId | null = null
+    const press = (isReady: boolean) => ({ okButtonProps: { danger: true, disabled: !isReady } })
+    const asked = modal.confirm({
+      icon: null,
       title: said.removeTitle(labels),
       content: users > 0 && <Instead others={others} users={users} choose={chosen} />,
       okText: said.removeYes,
       cancelText: said.keep,
-      okButtonProps: { danger: true },
+      ...press(users === 0),
       onOk: () => store.edit((draft) => removeSeries(draft, series.id, instead)),
     })
+    function chosen(id: SeriesId) {
+      instead = id
+      asked.update(press(true))
+    }
   }
   return (
     <Button type="text" aria-label={fields.removeOne(labels)} onClick={ask}>
@@ -36,7 +40,7 @@ export function RemoveSeries({ series, users }: { series: SeriesSettings; users:
   )
 }
 
-type InsteadProps = { others: readonly SeriesSettings[]; users: number; choose: (id: string) => void }
+type InsteadProps = { others: readonly SeriesSettings[]; users: number; choose: (id: SeriesId) => void }
 
 function Instead({ others, users, choose }: InsteadProps) {
   const id = useId()
@@ -48,7 +52,7 @@ function Instead({ others, users, choose }: InsteadProps) {
   return (
     <div className="field">
       <label htmlFor={id}>{said.instead(users)}</label>
-      <Select id={id} defaultValue={options[0]?.value ?? null} options={options} onChange={choose} />
+      <Select id={id} placeholder={said.choose} options={options} onChange={choose} />
     </div>
   )
 }

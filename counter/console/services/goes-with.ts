@@ -9,14 +9,12 @@ export function whatGoesWith(settings: Settings, item: Item, { along }: ConsoleW
   const isDepartment = item.kind === 'department'
   const ids = isDepartment ? servicesOf(settings, item.id) : [item.id]
   const { counters, followers, seriesIds } = alongWith(settings, ids)
-  const gone = isDepartment ? seriesWith(settings, item.id) : []
-  const left = isDepartment ? [] : seriesIds
+  const gone = isDepartment ? seriesWith(settings, item.id) : seriesIds
   return [
     ...(isDepartment && ids.length > 0 ? [along.services(ids.length)] : []),
     ...(counters > 0 ? [along.counters(counters)] : []),
     ...(followers > 0 ? [along.followers(followers)] : []),
     ...(gone.length > 0 ? [along.series(prefixes(settings, gone))] : []),
-    ...(left.length > 0 ? [along.seriesLeft(prefixes(settings, left))] : []),
   ]
 }
 

@@ -57,7 +57,8 @@ function Seen({ service, language, isLarge }: SeenProps) {
   const materials = guide?.materials ?? []
   const seen = { name, language, isLarge, numbers }
   return (
-    <div className={isLarge ? 'seen large' : 'seen'} lang={language}>
+    // The machine is light, whatever this page is.
+    <div className={isLarge ? 'seen large' : 'seen'} lang={language} data-theme="light">
       <p className="quiet hint">{said.cardHead}</p>
       <CardSeen {...seen} needsNoTicket={noTicket !== undefined} minutes={service.minutes} />
       {noTicket && (

@@ -17,10 +17,12 @@ export function alongWith({ counters, services }: Settings, ids: readonly Servic
   }
 }
 
-/** Takes services away, from the windows that served them and from the services that came after them too. */
+/** Takes services away: from the windows that served them, from those that came after them, and with series of their own. */
 export function removeServices(settings: Settings, ids: readonly ServiceId[]): void {
   const stays = (id: ServiceId) => !ids.includes(id)
+  const { seriesIds } = alongWith(settings, ids)
   settings.services = settings.services.filter(({ id }) => stays(id))
+  settings.series = settings.series.filter(({ id }) => !seriesIds.includes(id))
   for (const service of settings.services) {
     if (service.after) withoutEmpty(service, 'after', service.after.filter(stays))
   }
@@ -30,7 +32,7 @@ export function removeServices(settings: Settings, ids: readonly ServiceId[]): v
   }
 }
 
-/** Takes a department away with its services, and the series that were theirs alone. */
+/** Takes a department away with its services, and the series that was made for it. */
 export function removeDepartment(settings: Settings, id: DepartmentId): void {
   const seriesIds = seriesWith(settings, id)
   removeServices(settings, servicesOf(settings, id))
@@ -40,7 +42,8 @@ export function removeDepartment(settings: Settings, id: DepartmentId): void {
 
 /** The series that would go with a department; its own goes too where it has no services yet. */
 export function seriesWith(settings: Settings, id: DepartmentId): SeriesId[] {
-  const own = settings.series.filter((series) => series.id === id && !isUsed(settings, series.id))
+  const isUsed = settings.services.some(({ seriesId }) => seriesId === id)
+  const own = isUsed ? [] : settings.series.filter((series) => series.id === id)
   return [...alongWith(settings, servicesOf(settings, id)).seriesIds, ...own.map((series) => series.id)]
 }
 
@@ -51,8 +54,6 @@ export function servicesOf({ services }: Settings, departmentId: DepartmentId): 
 function servedBy({ services, standInFor = [] }: Settings['counters'][number]): ServiceId[] {
   return [...services.map(({ serviceId }) => serviceId), ...standInFor]
 }
-
-const isUsed = ({ services }: Settings, seriesId: SeriesId) => services.some((service) => service.seriesId === seriesId)
 
 function withoutEmpty<Key extends string>(of: { [key in Key]?: string[] }, key: Key, ids: string[]): void {
   if (ids.length > 0) of[key] = ids

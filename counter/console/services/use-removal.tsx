@@ -13,6 +13,7 @@ export function useRemoval(item: Item, name: string, choose: (item: Item | null)
   return () => {
     const { settings } = store.getState()
     modal.confirm({
+      icon: null,
       title: item.kind === 'department' ? said.removeDepartment(name) : said.removeService(name),
       content: (
         <ul>

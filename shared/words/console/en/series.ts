@@ -21,6 +21,7 @@ export const series: typeof zh = {
   removeYes: 'Remove',
   keep: 'Keep',
   instead: (count) => (count === 1 ? 'Its service is to use' : `Its ${count} services are to use`),
+  choose: 'Choose one',
   noOther: 'Services still use this series and there is no other. Add one first.',
   of: (what, series) => `${what} of ${series}`,
 }

@@ -88,7 +88,6 @@ export const services: typeof zh = {
     counters: (count) => `${some(count, 'window serves', 'windows serve')} it no longer.`,
     followers: (count) => `${some(count, 'service no longer waits', 'services no longer wait')} for it.`,
     series: (prefixes) => `Series ${prefixes}, which nothing else uses, goes too.`,
-    seriesLeft: (prefixes) => `Series ${prefixes} is then used by nothing; it stays.`,
   },
   undoable: 'This can be undone.',
 

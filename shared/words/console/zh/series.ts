@@ -20,6 +20,7 @@ export const series = {
   removeYes: '删除',
   keep: '保留',
   instead: (count: number) => `用它的 ${count} 项业务改用`,
+  choose: '请选择',
   noOther: '业务还在用这个号段，又没有别的号段可换。请先添加一个。',
   of: (what: string, series: string) => `${series} 的${what}`,
 }

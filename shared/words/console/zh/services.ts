@@ -84,7 +84,6 @@ export const services = {
     counters: (count: number) => `${count} 个窗口不再办。`,
     followers: (count: number) => `${count} 项业务不再等它先办完。`,
     series: (prefixes: string) => `号段 ${prefixes} 没有别的业务用，一起删除。`,
-    seriesLeft: (prefixes: string) => `号段 ${prefixes} 没有别的业务用了，会留着。`,
   },
   undoable: '删除后可以撤销。',
 
