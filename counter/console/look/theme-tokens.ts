@@ -39,7 +39,8 @@ export function themeOfPage(isDark: boolean): ThemeConfig {
       controlHeightSM: 36,
       borderRadius: 10,
       wireframe: false,
-      motionUnit: 0.06,
+      // A machine with much to do misses the end of a short animation, and what was closed stays in the way for good.
+      motion: false,
       boxShadow: 'none',
       boxShadowSecondary: `0 0 0 1px ${token('--line')}, 0 6px 24px rgb(0 0 0 / 18%)`,
     },
