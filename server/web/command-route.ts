@@ -79,5 +79,5 @@ async function answerRefusal(
 ) {
   house.metrics.commands.inc({ type: command.type, answer: refusal.refused })
   if (refusal.refused === 'different-command') return refuse(request, reply, 422, 'different-command')
-  return refuseByHall(request, reply, hall, refusal)
+  return refuseByHall(request, reply, hall, refusal, command.type === 'publishSettings' ? command.settings : null)
 }

@@ -42,7 +42,7 @@ async function answerDryRun(request: FastifyRequest<{ Body: DryRunBody }>, reply
   const hall = hallOf(request)
   const { date, settings } = request.body
   const faults = draftFaults(settings)
-  if (faults.length > 0) return refuseByHall(request, reply, hall, { refused: 'settings-wrong', faults })
+  if (faults.length > 0) return refuseByHall(request, reply, hall, { refused: 'settings-wrong', faults }, settings)
   if ((await openDateOf(hall)) === date) return refuseByHall(request, reply, hall, { refused: 'day-open', date })
   const done = await dryRuns.play(hall.id, { date, settings: settings as Settings }, goneOf(reply))
   switch (done) {

@@ -34,7 +34,7 @@ export function settingsRoutes(app: FastifyInstance, house: House) {
         body: Type.Object({ settings: Type.Unknown() }, strict),
       },
     },
-    async ({ body, headers }) => toldFaults(draftFaults(body.settings), headers),
+    async ({ body, headers }) => toldFaults(draftFaults(body.settings), body.settings, headers),
   )
 }
 
