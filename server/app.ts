@@ -14,13 +14,17 @@ import { answerErrors } from './web/errors.ts'
 import { hallRoutes } from './web/hall-routes.ts'
 import { healthRoutes } from './web/health-routes.ts'
 import type { House } from './web/house.ts'
+import { invitationRoutes } from './web/invitation-routes.ts'
 import { readJsonBodies } from './web/json-body.ts'
 import { newHallRoute } from './web/new-hall-route.ts'
+import { ownAccountRoutes } from './web/own-account-routes.ts'
 import { pageRoutes } from './web/page-routes.ts'
 import { openPages } from './web/pages.ts'
 import { pairRoute } from './web/pair-route.ts'
 import { settingsRoutes } from './web/settings-routes.ts'
 import { signInRoute } from './web/sign-in-route.ts'
+import { SignIns } from './web/sign-ins.ts'
+import { staffRoutes } from './web/staff-routes.ts'
 import { testClockRoute } from './web/test-clock-route.ts'
 import { viewRoute } from './web/view-route.ts'
 import { openViewSocket, type ViewServer } from './web/view-socket.ts'
@@ -46,8 +50,12 @@ export async function buildApp(house: House, { logger, tls }: AppOptions = {}): 
   await web.register(async (signIn) => {
     // Readies the cookies' library for all; its hooks are for these routes only (see web/cookies.ts).
     await signIn.register(fastifyCookie, { hook: false })
-    signInRoute(signIn, house)
+    const signIns = new SignIns(house.people)
+    signInRoute(signIn, house, signIns)
+    ownAccountRoutes(signIn, house, signIns)
+    invitationRoutes(signIn, house)
   })
+  staffRoutes(web, house)
   pairRoute(web, house)
   deviceRoutes(web, house)
   dryRunRoutes(web, house)

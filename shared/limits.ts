@@ -3,7 +3,10 @@ export const SLUG_MAX = 64
 export const TEXT_MAX = 200
 export const REASON_MAX = 80
 export const NAME_MAX = 80
+/** Letters of a password: at least, at most, and so many of them are measured. */
+export const PASSWORD_MIN = 10
 export const PASSWORD_MAX = 256
+export const PASSWORD_MEASURED_MAX = 48
 export const CODE_MAX = 64
 export const LANGUAGE_MAX = 16
 
@@ -182,6 +185,10 @@ export const DEVICES_MAX = 2000
 export const PAIRING_CODES_MAX = 200
 /** A device without a socket that has not asked for so long counts as gone; it asks every few seconds. */
 export const ASKING_GONE_MS = 15_000
+/** An invitation holds over a weekend. */
+export const INVITATION_MS_MAX = 72 * 3_600_000
+/** Accounts of one installation. */
+export const STAFF_MAX = 5000
 /** Passwords hashed at a time, and how many more may wait for it. */
 export const HASHES_AT_ONCE_MAX = 2
 export const HASHES_WAITING_MAX = 100

@@ -110,6 +110,15 @@ export const WIRE_REASONS = [
   'too-many-devices',
   'hall-taken',
   'too-many-halls',
+  'name-taken',
+  'password-weak',
+  'password-wrong',
+  'invitation-over',
+  'last-manager',
+  'department-needed',
+  'department-unknown',
+  'administrator-needed',
+  'too-many-staff',
   'wrong-origin',
   'too-large',
   'draft-changed',
@@ -123,3 +132,7 @@ export const WIRE_REASONS = [
   'failed',
 ] as const
 export type WireReason = (typeof WIRE_REASONS)[number]
+
+/** Why a password that somebody has thought of is not taken. */
+export const PASSWORD_FAULTS = ['too-short', 'has-name', 'guessable'] as const
+export type PasswordFault = (typeof PASSWORD_FAULTS)[number]

@@ -1,11 +1,60 @@
-import type { BusinessDate, ClassId, CounterId, DeviceId, HallId, HallTime, ServiceId, StaffId, ZoneId } from './ids.ts'
+import type {
+  BusinessDate,
+  ClassId,
+  CounterId,
+  DepartmentId,
+  DeviceId,
+  HallId,
+  HallTime,
+  ServiceId,
+  StaffId,
+  ZoneId,
+} from './ids.ts'
 import type { FaultReason } from './refusals.ts'
-import type { DeviceKind } from './roles.ts'
+import type { DeviceKind, Right, StaffRole } from './roles.ts'
 import type { Text } from './schema.ts'
 import type { Settings } from './settings.ts'
 import type { ViewName } from './views.ts'
 
 /** What goes over the wire for those who look after halls, both ways. */
+
+// Staff
+
+export type StaffListed = {
+  id: StaffId
+  name: string
+  role: StaffRole
+  /** Null: the centre's own staff. */
+  departmentId: DepartmentId | null
+  administrator: boolean
+  /** Rights that were taken from the account here. */
+  denied: Right[]
+  /** Invited: there is no password yet, or none any more. */
+  state: 'invited' | 'active'
+  /** Until when the link holds, or held; null where there is none. */
+  invitedUntil: number | null
+  lastSeenAt: number | null
+  /** Browsers that are signed in now. */
+  sessions: number
+  /** Comes in by the organisation's own sign-in. */
+  sso: boolean
+}
+export type StaffAnswer = { staff: StaffListed[] }
+/** A head's clerks are of the head's department, whether it is named or not. */
+export type NewStaff = { name: string; role: StaffRole; departmentId?: DepartmentId | null }
+/** Without a link: the account was there before, and keeps its password. */
+export type StaffTaken = { id: StaffId; link: string | null; until: number | null }
+export type StaffChange = { role?: StaffRole; departmentId?: DepartmentId | null; denied?: Right[] }
+export type Invited = { link: string; until: number }
+
+export type InvitationLooked = {
+  name: string
+  halls: { hallId: HallId; role: StaffRole }[]
+  /** Whose sign-in may be used instead of a password, by name. */
+  sso: string | null
+}
+export type SessionListed = { id: string; startedAt: number; seenAt: number; here: boolean }
+export type SessionsAnswer = { sessions: SessionListed[] }
 
 // Devices and halls
 

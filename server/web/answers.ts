@@ -1,4 +1,4 @@
-import type { WireReason } from '@tingxu/shared/refusals.ts'
+import type { PasswordFault, WireReason } from '@tingxu/shared/refusals.ts'
 import type { Malformed } from '@tingxu/shared/wire.ts'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { wordsFor } from './language.ts'
@@ -6,6 +6,20 @@ import { wordsFor } from './language.ts'
 /** Every no of the wire but the hall's own: a reason of the closed list and a sentence in the caller's language. */
 export function refuse(request: FastifyRequest, reply: FastifyReply, status: number, reason: EdgeReason) {
   return reply.code(status).send({ refused: reason, message: sentenceOf(reason, request.headers) })
+}
+
+/** The same for a reason that was decided further inside. */
+export function refuseEdge(request: FastifyRequest, reply: FastifyReply, reason: EdgeReason) {
+  return refuse(request, reply, reason === 'forbidden' ? 403 : reason === 'not-found' ? 404 : 409, reason)
+}
+
+export function refuseForNow(request: FastifyRequest, reply: FastifyReply, waitMs: number) {
+  return refuse(request, reply.header('retry-after', Math.ceil(waitMs / 1000)), 429, 'too-many-requests')
+}
+
+export function refuseWeak(request: FastifyRequest, reply: FastifyReply, why: PasswordFault) {
+  const message = wordsFor(request.headers).wire.passwordFaults[why]
+  return reply.code(409).send({ refused: 'password-weak', why, message })
 }
 
 export type EdgeReason = WireReason | 'forbidden' | 'not-found' | 'different-command'

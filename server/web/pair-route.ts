@@ -4,10 +4,9 @@ import { strict } from '@tingxu/shared/schema.ts'
 import type { Paired } from '@tingxu/shared/wire.ts'
 import type { FastifyInstance } from 'fastify'
 import { Type } from 'typebox'
-import { refuse } from './answers.ts'
+import { refuse, refuseForNow } from './answers.ts'
 import type { House } from './house.ts'
 import { Patience } from './patience.ts'
-import { refuseForNow } from './sign-in-route.ts'
 import { steadyNow } from './steady-clock.ts'
 
 const PairBody = Type.Object({ code: Type.String({ minLength: 1, maxLength: CODE_MAX }) }, strict)

@@ -17,6 +17,14 @@ export async function hashPassword(password: string): Promise<string> {
   return `${PREFIX}${base64(salt)}$${base64(await derive(password, salt))}`
 }
 
+/** The same for whoever comes over the network. */
+export function hashInTurn(password: string): Promise<string | 'crowded'> {
+  return turnstile.pass(() => hashPassword(password))
+}
+
+/** How long somebody is asked to wait who was told that it is crowded. */
+export const CROWDED_MS = 2000
+
 /** Whether the password is the one behind the hash. Takes as long for NOBODYS_HASH as for anybody's. */
 export async function isPassword(password: string, kept: string): Promise<boolean | 'crowded'> {
   const [salt, tag] = kept.slice(PREFIX.length).split('$')

@@ -3,14 +3,14 @@ import type { HallId, TicketId } from '@tingxu/shared/ids.ts'
 import { NAME_MAX, PASSWORD_MAX } from '@tingxu/shared/limits.ts'
 import { strict } from '@tingxu/shared/schema.ts'
 import type { Paired, SignedIn } from '@tingxu/shared/wire.ts'
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyInstance } from 'fastify'
 import { Type } from 'typebox'
-import { refuse } from './answers.ts'
+import { refuse, refuseForNow } from './answers.ts'
 import { noSessionCookie } from './cookies.ts'
 import type { House } from './house.ts'
 import { endSession, letIn, signedInAs } from './letting-in.ts'
 import type { Principal } from './principals.ts'
-import { SignIns } from './sign-ins.ts'
+import type { SignIns } from './sign-ins.ts'
 import { steadyNow } from './steady-clock.ts'
 
 const SignInBody = Type.Object(
@@ -23,8 +23,7 @@ const SignInBody = Type.Object(
 type SignInBody = { name: string; password: string }
 
 /** Staff come in and go out. */
-export function signInRoute(app: FastifyInstance, house: House) {
-  const signIns = new SignIns(house.people)
+export function signInRoute(app: FastifyInstance, house: House, signIns: SignIns) {
   app.post<{ Body: SignInBody }>(
     '/api/sign-in',
     { config: { access: 'anyone' }, schema: { summary: 'Sign in: the answer sets the cookie', body: SignInBody } },
@@ -71,8 +70,4 @@ function whoIs(
     case 'visitor':
       return { ticket: { id, hallId: principal.hallId } }
   }
-}
-
-export function refuseForNow(request: FastifyRequest, reply: FastifyReply, waitMs: number) {
-  return refuse(request, reply.header('retry-after', Math.ceil(waitMs / 1000)), 429, 'too-many-requests')
 }

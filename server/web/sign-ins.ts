@@ -1,12 +1,11 @@
 import type { People } from '../store/people.ts'
 import { nameKey } from '../store/people-names.ts'
 import type { StaffAccount } from '../store/people-staff.ts'
-import { isPassword, NOBODYS_HASH } from './passwords.ts'
+import { CROWDED_MS, isPassword, NOBODYS_HASH } from './passwords.ts'
 import { Patience } from './patience.ts'
 
 const ACCOUNT_PATIENCE = { free: 10, firstMs: 1000, mostMs: 60_000, forgetMs: 15 * 60_000 }
 const SOURCE_PATIENCE = { free: 30, firstMs: 500, mostMs: 30_000, forgetMs: 15 * 60_000 }
-const CROWDED_MS = 2000
 
 export type SignInOutcome = StaffAccount | { wrong: true } | { waitMs: number }
 

@@ -1,3 +1,4 @@
+import { PASSWORD_MIN } from '../limits.ts'
 import type { DemoNow, Words } from './zh.ts'
 
 /** Everything a screen or an answer says, in English. */
@@ -138,6 +139,17 @@ export const en: Words = {
       'too-many-devices': 'Too many devices or pairing codes. Please revoke those that are not used any more',
       'hall-taken': 'There is a hall with this id already. Please choose another',
       'too-many-halls': 'There are as many halls as there can be',
+      'name-taken': 'Somebody has this name already. Add a department or a number to tell the two apart',
+      'password-weak': 'This password is too easy to guess',
+      'password-wrong': 'The present password is wrong',
+      'invitation-over': 'This invitation is used, has ended or was replaced. Ask whoever sent it for a new link',
+      'last-manager':
+        'A hall needs one manager who can sign in. Make somebody else manager first, and wait until they have set a password',
+      'department-needed': 'Choose the department that this head looks after',
+      'department-unknown': 'The published settings have no such department',
+      'administrator-needed':
+        'This account is of other halls too, or an administrator’s. Only an administrator can do this',
+      'too-many-staff': 'There is no room for more accounts',
       'wrong-origin': 'The request comes from an address that is not allowed',
       'too-large': 'This is too large',
       'draft-changed': 'The draft was changed elsewhere. Please look at it before you save',
@@ -149,6 +161,11 @@ export const en: Words = {
       'read-only': 'The system can be read now, but not changed',
       starting: 'The system is starting. One moment please',
       failed: 'Something went wrong. Please try again',
+    },
+    passwordFaults: {
+      'too-short': `A password needs at least ${PASSWORD_MIN} characters`,
+      'has-name': 'Without the name this password is too short',
+      guessable: 'This password is easy to guess. Take several words that do not belong together',
     },
     why: {
       notJson: 'This is not valid JSON',

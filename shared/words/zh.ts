@@ -1,3 +1,5 @@
+import { PASSWORD_MIN } from '../limits.ts'
+
 /** What a sentence about a call needs to know. */
 type Why = { due: string | null; className: string | null }
 
@@ -139,6 +141,15 @@ export const zh = {
       'too-many-devices': '设备或配对码太多，请先停用不再使用的',
       'hall-taken': '已经有这个编号的大厅，请换一个编号',
       'too-many-halls': '大厅数量已到上限',
+      'name-taken': '这个名字已有人使用，请加上部门或工号以示区别',
+      'password-weak': '密码太容易猜到',
+      'password-wrong': '原密码不对',
+      'invitation-over': '邀请链接已用过、已过期或已换新，请向邀请您的人索取新链接',
+      'last-manager': '大厅至少要有一位能登录的大厅管理员。请先请另一位担任，待其设好密码后再改',
+      'department-needed': '请选择该负责人所管的部门',
+      'department-unknown': '已发布的设置中没有这个部门',
+      'administrator-needed': '此账号在其他大厅也有岗位，或属于系统管理员，须由系统管理员办理',
+      'too-many-staff': '账号数量已达上限',
       'wrong-origin': '请求来自不被允许的网址',
       'too-large': '内容太大',
       'draft-changed': '这份草稿已在别处修改，请先看过再存',
@@ -150,6 +161,11 @@ export const zh = {
       'read-only': '系统现在只能查看，不能操作',
       starting: '系统正在启动，请稍候',
       failed: '系统出错，请稍后再试',
+    },
+    passwordFaults: {
+      'too-short': `密码至少要有 ${PASSWORD_MIN} 个字符`,
+      'has-name': '去掉名字后密码太短',
+      guessable: '密码太容易猜到，可以用几个互不相干的词连在一起',
     },
     /** Why a body was not understood. */
     why: {

@@ -1,4 +1,4 @@
-import { FAULT_REASONS, WIRE_REASONS } from '@tingxu/shared/refusals.ts'
+import { FAULT_REASONS, PASSWORD_FAULTS, WIRE_REASONS } from '@tingxu/shared/refusals.ts'
 import { en as consoleEn } from '@tingxu/shared/words/console/en.ts'
 import { zh as consoleZh } from '@tingxu/shared/words/console/zh.ts'
 import { en } from '@tingxu/shared/words/en.ts'
@@ -76,10 +76,15 @@ describe.each(Object.entries(WORDS))('every no has its sentence (%s)', (language
     expect(Object.keys(words.wire.reasons)).toContain(reason)
   })
 
+  test.each([...PASSWORD_FAULTS])('fault of a password %s', (reason) => {
+    expect(Object.keys(words.wire.passwordFaults)).toContain(reason)
+  })
+
   test('and no sentence is left of a no that is never said', () => {
     expect(Object.keys(words.refusals).sort()).toEqual(refusalReasons().sort())
     expect(faults.sort()).toEqual([...FAULT_REASONS].sort())
     expect(Object.keys(words.wire.reasons).sort()).toEqual([...WIRE_REASONS].sort())
+    expect(Object.keys(words.wire.passwordFaults).sort()).toEqual([...PASSWORD_FAULTS].sort())
   })
 })
 

@@ -86,6 +86,17 @@ describe('signing in', () => {
     expect((await whoAmI(String(cookie))).status).toBe(401)
   })
 
+  test('a password that is changed while it is being checked opens nothing', async () => {
+    const checked = await small.house.people.staff.byName('孙丽')
+    await small.house.people.staff.setPassword(checked?.id ?? '', 'another')
+    expect(checked && (await small.house.sessions.begin(checked, Date.now()))).toBeNull()
+    expect((await small.house.people.sessions.all()).map(({ staffId }) => staffId)).not.toContain(checked?.id)
+  })
+
+  test.each([' 王芳 ', '王芳\u3000'])('a name may be typed with spaces around it: “%s”', async (name) => {
+    expect((await signIn(name, PASSWORD)).status).toBe(200)
+  })
+
   test('[THR4] guessing at a name is slowed down, its owner at her own desk is not', async () => {
     const desk = { remoteAddress: '10.0.0.7' }
     const from = (remoteAddress: string, password: string) =>

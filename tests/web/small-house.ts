@@ -51,7 +51,7 @@ export type SmallHouse = {
 }
 export type SmallHouseOptions = { publicUrl?: URL | null; testClock?: boolean; pagesDir?: string }
 
-const passwordHash = await hashPassword(PASSWORD)
+export const passwordHash = await hashPassword(PASSWORD)
 
 /** A whole server in this process: a hall of three windows, its day open, five people, a folder of its own. */
 export async function openSmallHouse(options: SmallHouseOptions = {}): Promise<SmallHouse> {
