@@ -5,9 +5,11 @@ import { useHashLocation } from 'wouter/use-hash-location'
 import { type Session, useSession } from '../session/use-session.ts'
 import { ChooseHall } from './choose-hall.tsx'
 import { HallConsole } from './hall-console.tsx'
+import { Invitation } from './invitation/invitation.tsx'
 import { Dressed } from './look/dressed.tsx'
 import { Loading } from './look/loading.tsx'
 import { type Place, usePlace } from './place.ts'
+import { SessionHere } from './session-here.ts'
 import { SignIn } from './sign-in.tsx'
 
 /** The manager's console: sign in, choose a hall, and the pages of that hall. */
@@ -29,13 +31,18 @@ function AtTheDoor() {
   const { language } = useWords()
   const session = useSession(language)
   const place = usePlace()
+  if (place.invitation !== null) return <Invitation code={place.invitation} />
   switch (session.state) {
     case 'asking':
       return <Loading />
     case 'out':
       return <SignIn signIn={session.signIn} again={session.hasLapsed} />
     case 'in':
-      return session.staff ? <Inside place={place} session={session} staff={session.staff} /> : null
+      return (
+        <SessionHere value={session}>
+          {session.staff && <Inside place={place} session={session} staff={session.staff} />}
+        </SessionHere>
+      )
   }
 }
 

@@ -13,6 +13,8 @@ export type Session = {
   hasLapsed: boolean
   signIn(name: string, password: string): Promise<SignInFault | null>
   signOut(): Promise<void>
+  /** Asks once more who is here: what the account may do has changed. */
+  again(): Promise<void>
   /** The server does not know the session any more. */
   lapsed(): void
 }
@@ -38,7 +40,11 @@ export function useSession(language: string): Session {
     await askHall('/api/sign-out', { body: {} })
     setKnown({ state: 'out', staff: null, hasLapsed: false })
   }, [])
-  return { ...known, signIn, signOut, lapsed }
+  const again = useCallback(async () => {
+    const answered = await askHall('/api/session')
+    if (answered?.status === 200) setKnown({ state: 'in', staff: (answered.body as SignedIn).staff, hasLapsed: false })
+  }, [])
+  return { ...known, signIn, signOut, again, lapsed }
 }
 
 /** Asks until somebody answers: a desk that is switched on before the server must not need a second try. */

@@ -9,7 +9,7 @@ import { NumberField } from '../fields/number-field.tsx'
 import { SwitchField } from '../fields/switch-field.tsx'
 import { useConsoleWords } from '../look/use-console-words.ts'
 import { PresencePart } from './presence-part.tsx'
-import './calling.css'
+import '../fields/pairs.css'
 
 /** What happens to those who are called, and to those who do not come. */
 export function CallsPage() {

@@ -1,9 +1,10 @@
+import type { Text } from '@tingxu/shared/schema.ts'
 import type { Settings } from '@tingxu/shared/settings.ts'
 
 /** Where a new hall begins: nothing of its own, and for everything else what most halls keep. */
-export function blankHall(): Settings {
+export function blankHall(name: Text): Settings {
   return {
-    name: { zh: '', en: '' },
+    name: { zh: '', en: '', ...name },
     zone: 'Asia/Shanghai',
     languages: ['zh', 'en'],
     publicNotes: [],

@@ -24,9 +24,10 @@ export function keepDraft(store: DraftStore, ask: AskHere): () => void {
   const work = async () => {
     if (busy) return soon(REST_MS)
     busy = true
-    const done = (await saved(store, ask)) && (await checked(store, ask))
+    const isKept = await saved(store, ask)
+    const isLookedAt = await checked(store, ask)
     busy = false
-    if (!done) soon(AGAIN_MS)
+    if (!isKept || !isLookedAt) soon(AGAIN_MS)
     else if (isBehind(store)) soon(REST_MS)
   }
   const unsubscribe = store.subscribe((state, before) => {

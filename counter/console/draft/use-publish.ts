@@ -15,15 +15,19 @@ export function usePublish() {
   const { words } = useWords()
   const { draft: said } = useConsoleWords()
   const { message } = App.useApp()
-  const publish = async () => {
+  /** Whether it holds now; if not, the person has been told why. */
+  const publish = async (): Promise<boolean> => {
     const { settings, baseSeq } = store.getState()
     const answer = await press({ type: 'publishSettings', settings, baseSeq })
     if (answer?.kind === 'accepted') {
       store.published(settings, answer.seq)
       message.success(said.published(answer.result.version))
       await ask(at('draft/discard'), { body: {} }).catch(() => {})
-    } else if (answer?.kind === 'refused') message.error(answer.message ?? words.common.notAccepted)
-    else if (answer?.kind === 'unknown') message.error(words.common.noAnswer)
+      return true
+    }
+    if (answer?.kind === 'refused') message.error(answer.message ?? words.common.notAccepted)
+    if (answer?.kind === 'unknown') message.error(words.common.noAnswer)
+    return false
   }
   return { publish, publishing: pending !== null }
 }

@@ -16,14 +16,14 @@ export function Bar({ others, isSetUp, here }: BarProps) {
   const { shell } = useConsoleWords()
   const { text } = useWords()
   const { hallId } = useHall()
-  const { name, halls, signOut } = useStaff()
+  const { name, halls, administrator, signOut } = useStaff()
   const { theme, setTheme } = useLook()
   const hallName = text(useSettings((settings) => settings.name))
   const isDark = theme === 'dark'
   const called = hallName === '' ? shell.unnamedHall(hallId) : hallName
   return (
     <header className="bar">
-      {halls.length > 1 ? (
+      {halls.length > 1 || administrator ? (
         <Link href="/" className="hall-name">
           {called}
         </Link>

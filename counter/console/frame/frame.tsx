@@ -2,13 +2,13 @@ import { ConnectionBar } from '@tingxu/shared/browser/ui/connection-bar.tsx'
 import { useWords } from '@tingxu/shared/browser/use-words.tsx'
 import { Suspense, useEffect, useState } from 'react'
 import { DraftPanel } from '../draft/draft-panel.tsx'
-import { useSettings } from '../draft/use-draft.ts'
+import { useDraft, useSettings } from '../draft/use-draft.ts'
 import { Loading } from '../look/loading.tsx'
 import { useConsoleWords } from '../look/use-console-words.ts'
 import { useStaff } from '../staff-here.ts'
 import { Bar, PageLinks } from './bar.tsx'
 import { BesideHere } from './beside.tsx'
-import { type ConsolePage, OTHERS, SET_UP } from './pages.ts'
+import { ABOUT_SETTINGS, type ConsolePage, OTHERS, SET_UP, WIZARD } from './pages.ts'
 
 /** The bar above, the page, and beside pages of the settings the draft. */
 export function Frame({ page }: { page: string }) {
@@ -17,9 +17,11 @@ export function Frame({ page }: { page: string }) {
   const { role } = useStaff()
   const hallName = text(useSettings(({ name }) => name))
   const zone = useSettings((settings) => settings.zone)
-  const setUp = SET_UP.filter(({ roles }) => roles.includes(role))
+  const setUp = [...SET_UP, ...ABOUT_SETTINGS].filter(({ roles }) => roles.includes(role))
   const others = OTHERS.filter(({ roles }) => roles.includes(role))
-  const here = [...setUp, ...others].find(({ id }) => id === page) ?? (page === '' ? setUp[0] : undefined)
+  const isNew = useDraft(({ base }) => base === null)
+  const first = isNew ? WIZARD : setUp[0]
+  const here = [WIZARD, ...setUp, ...others].find(({ id }) => id === page) ?? (page === '' ? first : undefined)
   const isSetUp = here !== undefined && setUp.includes(here)
   const title = here?.name(shell) ?? shell.noSuchPage
   const [beside, setBeside] = useState<HTMLElement | null>(null)

@@ -10,7 +10,7 @@ export type ConsolePage = {
   Page: ComponentType
 }
 
-const ALL = ['manager', 'administrator'] as const
+const ALL = ['manager', 'head', 'administrator'] as const
 
 /** Pages of the settings: each changes the draft, which stands beside them all. */
 export const SET_UP: readonly ConsolePage[] = [
@@ -33,6 +33,12 @@ export const SET_UP: readonly ConsolePage[] = [
     Page: lazy(() => import('../series/series-page.tsx').then(({ SeriesPage }) => ({ default: SeriesPage }))),
   },
   {
+    id: 'rule',
+    name: (words) => words.rule,
+    roles: ALL,
+    Page: lazy(() => import('../rule/rule-page.tsx').then(({ RulePage }) => ({ default: RulePage }))),
+  },
+  {
     id: 'hours',
     name: (words) => words.hours,
     roles: ALL,
@@ -52,5 +58,48 @@ export const SET_UP: readonly ConsolePage[] = [
   },
 ]
 
+/** Beside the settings: the draft as a whole, and what was in force before. */
+export const ABOUT_SETTINGS: readonly ConsolePage[] = [
+  {
+    id: 'changes',
+    name: (words) => words.changes,
+    roles: ALL,
+    Page: lazy(() => import('../versions/changes-page.tsx').then(({ ChangesPage }) => ({ default: ChangesPage }))),
+  },
+  {
+    id: 'versions',
+    name: (words) => words.versions,
+    roles: ALL,
+    Page: lazy(() => import('../versions/versions-page.tsx').then(({ VersionsPage }) => ({ default: VersionsPage }))),
+  },
+]
+
+/** Where a hall that has nothing yet begins; shown as a page of its own, for every step has its own way on. */
+export const WIZARD: ConsolePage = {
+  id: 'wizard',
+  name: (words) => words.wizard,
+  roles: ['manager'],
+  Page: lazy(() => import('../wizard/wizard-page.tsx').then(({ WizardPage }) => ({ default: WizardPage }))),
+}
+
 /** Pages of their own. */
-export const OTHERS: readonly ConsolePage[] = []
+export const OTHERS: readonly ConsolePage[] = [
+  {
+    id: 'staff',
+    name: (words) => words.staff,
+    roles: ALL,
+    Page: lazy(() => import('../staff/staff-page.tsx').then(({ StaffPage }) => ({ default: StaffPage }))),
+  },
+  {
+    id: 'devices',
+    name: (words) => words.devices,
+    roles: ['manager', 'administrator'],
+    Page: lazy(() => import('../devices/devices-page.tsx').then(({ DevicesPage }) => ({ default: DevicesPage }))),
+  },
+  {
+    id: 'account',
+    name: (words) => words.account,
+    roles: ALL,
+    Page: lazy(() => import('../account/account-page.tsx').then(({ AccountPage }) => ({ default: AccountPage }))),
+  },
+]

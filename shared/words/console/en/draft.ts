@@ -5,6 +5,9 @@ const times = (count: number, one: string, many: string) => `${count} ${count ==
 export const draft: typeof zh = {
   title: 'Draft',
   none: 'No changes',
+  changes: (count) => `${times(count, 'change', 'changes')}, not published yet`,
+  allOf: (count) => `All ${count}`,
+  compare: 'Compare',
   more: (count) => `and ${count} more`,
   saving: 'Saving…',
   saved: (time) => `Saved at ${time}`,

@@ -2,6 +2,9 @@
 export const draft = {
   title: '草稿',
   none: '没有改动',
+  changes: (count: number) => `${count} 处改动，还没有发布`,
+  allOf: (count: number) => `全部 ${count} 处`,
+  compare: '比较',
   more: (count: number) => `还有 ${count} 处`,
   saving: '正在保存…',
   saved: (time: string) => `已保存 ${time}`,

@@ -1,0 +1,49 @@
+import { TEXT_MAX } from '@tingxu/shared/limits.ts'
+import type { NewHallAnswer } from '@tingxu/shared/wire-console.ts'
+import { App, Button, Form, Input } from 'antd'
+import { useLocation } from 'wouter'
+import { useAsk } from '../api/use-ask.ts'
+import { newSlug } from '../fields/new-slug.ts'
+import { useConsoleWords } from '../look/use-console-words.ts'
+import { useSessionHere } from '../session-here.ts'
+
+type Typed = Record<string, string>
+
+/** Begins a hall; whoever does so manages it and goes on to set it up. */
+export function NewHallForm({ taken }: { taken: readonly string[] }) {
+  const { halls: said, fields } = useConsoleWords()
+  const { again } = useSessionHere()
+  const ask = useAsk()
+  const [, go] = useLocation()
+  const { message } = App.useApp()
+  const submit = async (typed: Typed) => {
+    const name = Object.fromEntries(Object.entries(typed).filter(([, text]) => (text ?? '').trim() !== ''))
+    try {
+      const body = { hallId: newSlug('hall', name.en, taken), name }
+      const { hallId } = await ask<NewHallAnswer>('/api/halls', { body })
+      await again()
+      go(`/${hallId}/wizard`)
+    } catch (error) {
+      message.error((error as Error).message)
+    }
+  }
+  return (
+    <Form<Typed> layout="vertical" requiredMark={false} onFinish={submit} className="new-hall">
+      <h2>{said.add}</h2>
+      <p className="quiet">{said.addMeans}</p>
+      {Object.entries(fields.languageNames).map(([language, called], index) => (
+        <Form.Item
+          key={language}
+          name={language}
+          label={said.name(called)}
+          rules={index === 0 ? [{ required: true, whitespace: true, message: said.nameNeeded }] : []}
+        >
+          <Input lang={language} maxLength={TEXT_MAX} autoComplete="off" />
+        </Form.Item>
+      ))}
+      <Button type="primary" htmlType="submit">
+        {said.make}
+      </Button>
+    </Form>
+  )
+}

@@ -1,0 +1,58 @@
+import { useQuery } from '@tanstack/react-query'
+import { LanguageSwitch } from '@tingxu/shared/browser/ui/language-switch.tsx'
+import type { SignedIn } from '@tingxu/shared/wire.ts'
+import type { InvitationLooked } from '@tingxu/shared/wire-console.ts'
+import { useEffect, useState } from 'react'
+import { ask } from '../api/ask.ts'
+import { useAsk } from '../api/use-ask.ts'
+import { Loading } from '../look/loading.tsx'
+import { useConsoleWords } from '../look/use-console-words.ts'
+import { type NewPassword, NewPasswordForm } from './new-password-form.tsx'
+
+/** Where the link of an invitation leads: choose a password, and one is in. */
+export function Invitation({ code }: { code: string }) {
+  const { invitation: said } = useConsoleWords()
+  const asks = useAsk()
+  useEffect(() => {
+    document.title = said.title
+  }, [said.title])
+  const { data, error } = useQuery({
+    queryKey: ['invitation', code],
+    queryFn: () => asks<InvitationLooked>('/api/invitations/look', { body: { code } }),
+    retry: false,
+    refetchOnWindowFocus: false,
+  })
+  return (
+    <main className="door">
+      <h1>{said.title}</h1>
+      {data === undefined && error === null && <Loading />}
+      {error && <p role="alert">{error.message}</p>}
+      {data && <Accept code={code} looked={data} />}
+      <div className="door-foot">
+        <LanguageSwitch />
+      </div>
+    </main>
+  )
+}
+
+function Accept({ code, looked }: { code: string; looked: InvitationLooked }) {
+  const { invitation: said } = useConsoleWords()
+  const [fault, setFault] = useState<string | null>(null)
+  const accept = async ({ password }: NewPassword, language: string) => {
+    try {
+      const body = { code, password }
+      const { staff } = await ask<SignedIn>('/api/invitations/accept', { body, language })
+      // The page of those who work at a window is another one.
+      const manages = staff.halls.some(({ role }) => role !== 'clerk')
+      location.replace(manages ? '/console' : '/counter')
+    } catch (error) {
+      setFault((error as Error).message)
+    }
+  }
+  return (
+    <>
+      <p>{said.hello(looked.name)}</p>
+      <NewPasswordForm name={looked.name} fault={fault} submit={accept} press={said.submit} />
+    </>
+  )
+}

@@ -1,0 +1,14 @@
+import type { invitation as zh } from '../zh/invitation.ts'
+
+export const invitation: typeof zh = {
+  title: 'Choose a password',
+  hello: (name) => `Your user name is ${name}. Please choose a password.`,
+  old: 'Present password',
+  oldNeeded: 'Please type your present password',
+  password: 'New password',
+  rule: (least) => `At least ${least} characters; no common word, birthday or name of yours.`,
+  tooShort: (least) => `At least ${least} characters`,
+  again: 'Once more',
+  notTheSame: 'The two are not the same',
+  submit: 'Choose it and sign in',
+}

@@ -1,0 +1,13 @@
+/** By the link of an invitation: a password of one's own. */
+export const invitation = {
+  title: '设置密码',
+  hello: (name: string) => `您的用户名是 ${name}，请设一个密码。`,
+  old: '现在的密码',
+  oldNeeded: '请填写现在的密码',
+  password: '新密码',
+  rule: (least: number) => `至少 ${least} 个字符，不要用常见的词、生日或自己的名字。`,
+  tooShort: (least: number) => `至少 ${least} 个字符`,
+  again: '再输一遍',
+  notTheSame: '两遍不一样',
+  submit: '设置并登录',
+}
