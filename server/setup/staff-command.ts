@@ -2,11 +2,14 @@ import './node-guard.ts'
 import type { HallId } from '@tingxu/shared/ids.ts'
 import { NAME_MAX } from '@tingxu/shared/limits.ts'
 import { RIGHTS, STAFF_ROLES } from '@tingxu/shared/roles.ts'
+import { urlOf } from '../config.ts'
 import type { People } from '../store/people.ts'
 import { nameFrom } from '../store/people-names.ts'
 import type { StaffAccount } from '../store/people-staff.ts'
+import { newInvitation } from '../web/invitations.ts'
 import { hashPassword } from '../web/passwords.ts'
 import { newPassword } from '../web/random-secrets.ts'
+import { steadyNow } from '../web/steady-clock.ts'
 import { ADMINISTRATOR, newAccount, worksIn } from './accounts.ts'
 import { atTheTerminal, Plain } from './command-line.ts'
 import { hallIdsOf } from './halls-of-people.ts'
@@ -16,18 +19,20 @@ const USAGE = [
   'npm run staff -- add NAME head DEPARTMENT [HALL]',
   'npm run staff -- add NAME administrator',
   'npm run staff -- reset NAME',
+  'npm run staff -- invite NAME',
   'npm run staff -- deny NAME RIGHT [HALL]',
   'npm run staff -- allow NAME RIGHT [HALL]',
 ].join('\n')
 
 /** `npm run staff`: accounts of those who work in a hall. The running server knows them at once. */
-await atTheTerminal(async (people, _config, [verb, given, ...more]) => {
+await atTheTerminal(async (people, config, [verb, given, ...more]) => {
   const name = nameFrom(given ?? '')
   if (name === '' || name.length > NAME_MAX) throw new Plain(USAGE)
   if (verb === 'add' && more.length >= 1 && more.length <= 3) return add(people, name, more)
   if ((verb === 'deny' || verb === 'allow') && (more.length === 1 || more.length === 2))
     return grant(people, name, verb, more)
   if (verb === 'reset' && more.length === 0) return reset(people, name)
+  if (verb === 'invite' && more.length === 0) return invite(people, name, urlOf(config))
   throw new Plain(USAGE)
 })
 
@@ -92,4 +97,15 @@ async function reset(people: People, name: string): Promise<string> {
   const password = newPassword()
   await people.staff.setPassword(account.id, await hashPassword(password))
   return `The password of ${account.name} is now ${password}`
+}
+
+/** So that nobody else has seen the password: a link by which its owner chooses one. */
+async function invite(people: People, name: string, url: string): Promise<string> {
+  const account = await accountOf(people, name)
+  const { link, kept } = newInvitation(url, steadyNow())
+  await people.staff.change(() => ({
+    answer: null,
+    writes: [{ type: 'invite', staffId: account.id, invitation: kept }],
+  }))
+  return `${account.name} chooses a password at ${link}\nIt works once, for three days; the old password does not work any more.`
 }

@@ -92,6 +92,37 @@ describe('commands beside the running server', () => {
   )
 
   test(
+    'npm run staff -- invite gives a link at which somebody chooses a password, and the old one stops',
+    async () => {
+      const clerk = server.firstRun.clerks[1]
+      const { text } = await command('staff', 'invite', clerk?.name ?? '')
+      const code = /\/console#invitation=(\S+)/.exec(text)?.[1]
+      await expect(server.signIn(clerk?.name ?? '', clerk?.password ?? '')).rejects.toThrow('401')
+      const answer = await fetch(`${server.url}/api/invitations/accept`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', origin: server.url },
+        body: JSON.stringify({ code, password: 'copper lantern seventeen' }),
+      })
+      expect(answer.status).toBe(200)
+      expect((await command('staff', 'invite', 'nobody')).text).toContain('Nobody is called')
+    },
+    MINUTE_MS,
+  )
+
+  test(
+    'npm run staff -- add makes administrators of every hall, and heads of a department',
+    async () => {
+      expect((await command('staff', 'add', '陈静', 'administrator')).text).toContain(
+        '陈静 is administrator; the password',
+      )
+      expect((await command('staff', 'add', '陈静', 'administrator')).text).toContain('from now on')
+      expect((await command('staff', 'add', '孙丽', 'head', 'tax')).text).toContain('孙丽 is head of tax')
+      expect((await command('staff', 'add', '冯慧', 'head')).code).toBe(1)
+    },
+    MINUTE_MS,
+  )
+
+  test(
     'npm run staff -- add makes an account that can sign in at once, once for each name',
     async () => {
       const added = await command('staff', 'add', '周静', 'clerk')
