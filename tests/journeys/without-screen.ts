@@ -52,6 +52,19 @@ export async function published(hall: StartedServer, change: (settings: Settings
   await publish(await manager(hall), hall.firstRun.hallId, change)
 }
 
+/** Two people come for the service, window 1 serves each for ten minutes, and the day is closed. Its clock is moved by hand. */
+export async function dayLived(hall: StartedServer, serviceId: string) {
+  const clerk = await seatedClerk(hall, 1)
+  for (const _visitor of ['Aunt Wang', 'Mr Li']) await ticketTaken(hall, serviceId)
+  for (const _visitor of ['Aunt Wang', 'Mr Li']) {
+    await clerk.callsNext()
+    await clerk.starts()
+    await passes(hall, 10)
+    await clerk.finishes()
+  }
+  await did(await manager(hall), hall.firstRun.hallId, { type: 'closeDay' })
+}
+
 /** In a hall whose clock is moved by hand. */
 export async function passes(hall: StartedServer, minutes: number) {
   await (await manager(hall)).post('/api/test/clock', { advanceMs: minutes * 60_000 })

@@ -99,13 +99,15 @@ function Day({
       data-date={date}
       aria-pressed={isChosen}
       aria-current={date === today ? 'date' : undefined}
-      aria-label={said.dayMarked(words.day(date), said.marks[mark] ?? '')}
       onKeyDown={go}
       tabIndex={date === entry ? 0 : -1}
       onClick={({ shiftKey }) => choose(shiftKey ? { ...chosen, end: date } : alone(date))}
     >
-      {Number(date.slice(8))}
-      {said.markLetters[mark] && <small>{said.markLetters[mark]}</small>}
+      <span className="hidden">{said.dayMarked(words.day(date), said.marks[mark] ?? '')}</span>
+      <span aria-hidden="true">
+        {Number(date.slice(8))}
+        {said.markLetters[mark]}
+      </span>
     </button>
   )
 }
