@@ -1,4 +1,3 @@
-import { blankHall } from '@tingxu/counter/console/draft/blank-hall.ts'
 import { addClass, giveEverywhere, removeClass, servicesGiving } from '@tingxu/counter/console/rule/class-changes.ts'
 import { comparedOf, verdictOf } from '@tingxu/counter/console/rule/compared.ts'
 import { exampleOrder, type Waiting } from '@tingxu/counter/console/rule/example-order.ts'
@@ -97,12 +96,12 @@ describe('a class', () => {
   })
 
   test('that is new has an id of its own and blank names in the hall’s languages', () => {
-    const more = produce(blankHall(), (draft) => {
+    const more = produce(smallHall(), (draft) => {
       addClass(draft)
       addClass(draft)
     })
 
-    expect(more.classes.slice(2).map(({ id, name }) => [id, name])).toEqual([
+    expect(more.classes.slice(3).map(({ id, name }) => [id, name])).toEqual([
       ['class', { zh: '', en: '' }],
       ['class-2', { zh: '', en: '' }],
     ])

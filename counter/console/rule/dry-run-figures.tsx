@@ -1,7 +1,7 @@
 import { useWords } from '@tingxu/shared/browser/use-words.tsx'
 import type { Settings } from '@tingxu/shared/settings.ts'
 import type { DryRunAnswer } from '@tingxu/shared/wire-console.ts'
-import { useSettings } from '../draft/use-draft.ts'
+import { useDraft } from '../draft/use-draft.ts'
 import { useConsoleWords } from '../look/use-console-words.ts'
 import { type Compared, comparedOf, verdictOf } from './compared.ts'
 
@@ -15,8 +15,8 @@ export function DryRunFigures({ answer, settings }: DryRunFiguresProps) {
   const [hall] = compared
   return (
     <>
-      {hall && <p className="verdict">{inWords(hall)}</p>}
-      <table className="figures">
+      {hall && <p className="verdict">{said.ofHall(inWords(hall))}</p>}
+      <table className="figures" aria-label={said.dryRun}>
         <thead>
           <tr>
             <th scope="col">{said.who}</th>
@@ -25,6 +25,7 @@ export function DryRunFigures({ answer, settings }: DryRunFiguresProps) {
             <th scope="col">{said.p90}</th>
             <th scope="col">{said.longest}</th>
             <th scope="col">{said.overtaken}</th>
+            <th scope="col">{said.neverCalled}</th>
             <th scope="col">{said.verdict}</th>
           </tr>
         </thead>
@@ -52,19 +53,20 @@ function Row({ group, settings }: { group: Compared; settings: Settings }) {
       <Change from={before.p90} to={after.p90} />
       <Change from={before.longest} to={after.longest} />
       <Change from={before.overtaken} to={after.overtaken} whole />
+      <Change from={before.neverCalled} to={after.neverCalled} whole />
       <td className={verdictOf(group).how}>{inWords(group)}</td>
     </tr>
   )
 }
 
-/** What was removed since has its name in the settings that are in force, or in none any more. */
+/** What the draft removed has its name in what it was made from; what was removed before has none any more. */
 function Name({ group: { of, id }, settings }: { group: Compared; settings: Settings }) {
   const { rule: said } = useConsoleWords()
   const { text } = useWords()
-  const now = useSettings((draft) => draft)
+  const base = useDraft((state) => state.base)
   if (of === 'hall') return <>{said.wholeHall}</>
   const list = of === 'class' ? 'classes' : 'services'
-  const found = [...settings[list], ...now[list]].find((one) => one.id === id)
+  const found = [...settings[list], ...(base?.[list] ?? [])].find((one) => one.id === id)
   const name = found ? text(found.name) : said.gone
   return <>{of === 'class' ? said.classNamed(name) : name}</>
 }

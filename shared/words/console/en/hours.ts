@@ -22,7 +22,7 @@ export const hours: typeof zh = {
   to: (span) => `${span}, until`,
   noTime: 'Please write a time, such as 830 or 8:30; after midnight 24:00 to 30:00.',
   nextDay: (time) => `${time} on the next day`,
-  copyMonday: 'Tuesday to Friday as Monday',
+  copyMonday: 'Copy to Tue–Fri',
   nextDayShort: (time) => `${time} next day`,
   comma: ', ',
   allDay: 'Round the clock',

@@ -15,9 +15,9 @@ export const rule: typeof zh = {
   },
   ruleMeans: {
     'earliest-due':
-      'Each class has so many minutes within which it should be called; whoever is due soonest is called. An ordinary ticket that has waited long goes before a fresh one with priority, so nobody is forgotten. This is what you get.',
+      'Each class has so many minutes within which it should be called; whoever is due soonest is called. An ordinary ticket that has waited long goes before a fresh one with priority, so nobody is forgotten. It is the rule unless you choose another.',
     accumulating:
-      'A minute of waiting counts as several for some classes; whoever’s minutes add up to most is called. On a crowded day the classes drift further apart.',
+      'A minute of waiting counts as several for some classes; whoever has most of them is called. On a crowded day the classes drift further apart.',
     alternating:
       'So many tickets of special classes, then an ordinary one. Easy to explain at the door. It takes no notice of how long anybody has waited, and many special tickets queue among themselves.',
   },
@@ -82,16 +82,18 @@ export const rule: typeof zh = {
   p90: 'Nine in ten wait (minutes)',
   longest: 'Longest (minutes)',
   overtaken: 'Overtaken (times)',
+  neverCalled: 'Never called',
   verdict: 'Against that day',
+  ofHall: (verdict) => `The whole hall: ${verdict}`,
   wholeHall: 'Whole hall',
   classNamed: (name) => `${name} tickets`,
   gone: 'Removed since',
   becomes: 'becomes',
   verdicts: {
-    better: (minutes) => `Nine in ten wait up to ${minutes} minutes less`,
-    worse: (minutes) => `Nine in ten wait up to ${minutes} minutes more`,
-    same: () => 'About the same',
-    unknown: () => 'Nothing to compare',
+    better: (minutes) => `nine in ten wait up to ${minutes} minutes less`,
+    worse: (minutes) => `nine in ten wait up to ${minutes} minutes more`,
+    same: () => 'about the same',
+    unknown: () => 'nothing to compare',
   },
   figuresMean:
     'Left of the arrow as the day was, right of it under the draft. “Nine in ten wait” is the time within which nine in ten were called; “overtaken” counts how often somebody who came later was called first. Who came when, how long each took and when windows opened stays as it was; the bigger the change, the rougher the figures.',
