@@ -4,6 +4,9 @@ import { useEdit, useSettings } from '../draft/use-draft.ts'
 import { pathOf } from '../fields/at-path.ts'
 import { TextField } from '../fields/text-field.tsx'
 import { useConsoleWords } from '../look/use-console-words.ts'
+import { LanguagesPart } from './languages-part.tsx'
+import { ZoneField } from './zone-field.tsx'
+import './texts.css'
 
 /** What the hall is called, and what it always tells everybody. */
 export function TextsPage() {
@@ -14,6 +17,10 @@ export function TextsPage() {
         <TextField at="/name" label={said.name} />
       </section>
       <Notes />
+      <section className="part">
+        <LanguagesPart />
+        <ZoneField />
+      </section>
     </>
   )
 }

@@ -1,6 +1,7 @@
 import { useHallTime } from '@tingxu/shared/browser/use-hall-time.ts'
 import type { BusinessDate } from '@tingxu/shared/ids.ts'
 import { useSettings } from '../draft/use-draft.ts'
+import { isZone } from './is-zone.ts'
 
 /** The date that it is in the hall. */
 export function useToday(): BusinessDate {
@@ -13,15 +14,6 @@ export function useToday(): BusinessDate {
     month: '2-digit',
     day: '2-digit',
   }).format(now)
-}
-
-/** A file may bring a zone that is none. */
-function isZone(zone: string): boolean {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: zone }) !== null
-  } catch {
-    return false
-  }
 }
 
 const A_MINUTE_MS = 60_000
