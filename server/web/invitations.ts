@@ -12,7 +12,7 @@ export type NewInvitation = {
 export function newInvitation(url: string, now: number): NewInvitation {
   const code = newToken()
   const kept = { codeHash: secretHash(code), endsAt: now + INVITATION_MS_MAX }
-  return { link: `${url}/console#invitation=${code}`, kept }
+  return { link: `${url}/console#invite=${code}`, kept }
 }
 
 /** Used, ended, replaced by a newer one or never given: all look the same. */

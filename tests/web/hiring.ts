@@ -33,7 +33,7 @@ export async function listFor(small: SmallHouse, headers: Headers, hallId = HALL
 }
 
 /** The code in the link that somebody was given. */
-export const codeIn = (link: unknown) => String(link).split('#invitation=')[1] ?? ''
+export const codeIn = (link: unknown) => String(link).split('#invite=')[1] ?? ''
 
 /** Signs in by an invitation; the headers of the new session. */
 export async function accepted(small: SmallHouse, link: unknown, password: string): Promise<Headers> {

@@ -96,7 +96,7 @@ describe('commands beside the running server', () => {
     async () => {
       const clerk = server.firstRun.clerks[1]
       const { text } = await command('staff', 'invite', clerk?.name ?? '')
-      const code = /\/console#invitation=(\S+)/.exec(text)?.[1]
+      const code = /\/console#invite=(\S+)/.exec(text)?.[1]
       await expect(server.signIn(clerk?.name ?? '', clerk?.password ?? '')).rejects.toThrow('401')
       const answer = await fetch(`${server.url}/api/invitations/accept`, {
         method: 'POST',

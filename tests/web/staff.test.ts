@@ -99,7 +99,7 @@ describe('taking somebody in', () => {
     const { body } = await ask('manager', staffPath(), { name: ' 周静 ', role: 'clerk', departmentId: 'market' })
     expect(body).toEqual({
       id: expect.any(String),
-      link: expect.stringMatching(/^http:\/\/localhost\/console#invitation=[\w-]{43}$/),
+      link: expect.stringMatching(/^http:\/\/localhost\/console#invite=[\w-]{43}$/),
       until: expect.any(Number),
     })
     const listed = (await listFor(small, as.manager ?? {})).find(({ name }) => name === '周静')
@@ -223,7 +223,7 @@ describe('a link opens all that an account is', () => {
     const id = await hire(small, name, POLICE)
     const before = await small.staff(name)
     expect((await ask('manager', staffPath(id, 'invite'), {})).body).toEqual({
-      link: expect.stringContaining('#invitation='),
+      link: expect.stringContaining('#invite='),
       until: expect.any(Number),
     })
     expect((await small.ask('/api/session', { headers: before })).status).toBe(401)
