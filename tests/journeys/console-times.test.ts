@@ -86,7 +86,7 @@ describe('queueing rules', () => {
     await dayLived(hall, 'investment-filing')
     const zhao = await openConsole(browser, hall, 'rule')
     await zhao.page.getByRole('radio', { name: '轮着叫' }).check()
-    await zhao.page.getByRole('button', { name: '重演这一天' }).click()
+    await zhao.page.getByRole('button', { name: '试算这一天' }).click()
     const row = zhao.page.getByRole('row', { name: /^企业投资项目备案 2 / })
     await row.waitFor()
     expect(await row.getByRole('cell').last().innerText()).toBe('差不多')
