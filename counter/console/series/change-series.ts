@@ -4,7 +4,7 @@ import { newSlug } from '../fields/new-slug.ts'
 import { nextPrefix } from './next-prefix.ts'
 
 /** Adds a series with the next free prefix, named for whom it is made; null when no prefix is left. */
-export function addSeries({ series }: Settings, stem: string): SeriesId | null {
+export function addSeries({ series }: Settings, stem: string | undefined): SeriesId | null {
   const prefix = nextPrefix(series.map((one) => one.prefix))
   if (prefix === null) return null
   const taken = series.map((one) => one.id)

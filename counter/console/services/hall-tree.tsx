@@ -24,7 +24,6 @@ export function HallTree({ chosen, choose }: HallTreeProps) {
     () => treeRows({ departments, services }, sought, isOpen),
     [departments, services, sought, isOpen],
   )
-  const isNothing = rows.length === 0 && sought !== ''
   return (
     <nav className="tree" aria-label={said.tree}>
       <div className="tree-head">
@@ -35,18 +34,18 @@ export function HallTree({ chosen, choose }: HallTreeProps) {
           value={sought}
           onChange={(event) => setSought(event.target.value)}
         />
-        <NewDepartment choose={choose} />
+        <div className="tree-presses">
+          <NewDepartment choose={choose} />
+          {departments.length > 0 && (
+            <Button type="link" onClick={open.turn}>
+              {open.isAny ? said.closeAll : said.openAll}
+            </Button>
+          )}
+        </div>
+        <p className="quiet" role="status">
+          {rows.length === 0 && sought !== '' ? said.nothingFound : ''}
+        </p>
       </div>
-      <p className="tree-counts">
-        <span className="quiet" role="status">
-          {isNothing ? said.nothingFound : said.inAll(departments.length, services.length)}
-        </span>
-        {departments.length > 0 && (
-          <Button type="link" size="small" onClick={open.turn}>
-            {open.isAny ? said.closeAll : said.openAll}
-          </Button>
-        )}
-      </p>
       <Rows rows={rows} chosen={chosen} choose={choose} open={open.set} />
     </nav>
   )

@@ -3,11 +3,12 @@ import { MINUTES_MAX } from '@tingxu/shared/limits.ts'
 import { Button } from 'antd'
 import { useEffect, useRef } from 'react'
 import { useEdit, useSettings } from '../draft/use-draft.ts'
-import { addService, removeService } from '../edits/services-in-all.ts'
+import { addService } from '../edits/services-in-all.ts'
 import { pathOf } from '../fields/at-path.ts'
 import { NumberField } from '../fields/number-field.tsx'
 import { TextField } from '../fields/text-field.tsx'
 import { useConsoleWords } from '../look/use-console-words.ts'
+import { removeServices } from '../services/remove.ts'
 import { StepEnd } from './step-end.tsx'
 import type { StepProps } from './steps.ts'
 
@@ -30,7 +31,7 @@ export function ServicesStep({ next }: StepProps) {
       <p className="quiet">{said.servicesHint}</p>
       <div ref={list}>
         {services.map(({ id }, index) => (
-          <OneService key={id} index={index} remove={() => edit((draft) => removeService(draft, id))} />
+          <OneService key={id} index={index} remove={() => edit((draft) => removeServices(draft, [id]))} />
         ))}
       </div>
       <Button onClick={add}>{said.addService}</Button>

@@ -54,7 +54,7 @@ export const services = {
   overtimeHint: '预计排到下班后超过这么久，就不再取号。',
   remoteShare: '手机取号最多占',
   remoteShareHint: '不填就不限。现场的人取得到号。',
-  remoteMin: '人少时不限，手机取号不超过',
+  remoteMin: '手机取号多少张以内不限',
   after: '要先办完',
   afterHint: '一个号办几件事时，先办这些。',
   noTicket: '不用取号',
