@@ -24,6 +24,7 @@ export function SeriesOfDepartment({ id, next, setNext }: SeriesOfDepartmentProp
       for (const service of draft.services) if (service.departmentId === id) service.seriesId = seriesId
     })
   return (
+    // It has no place of its own in the document: it is what the services say.
     <Field at={`/departments/${id}/series`} label={said.seriesOfDepartment} hint={said.seriesOfDepartmentHint}>
       {(ties) => (
         <SeriesSelect
