@@ -3,7 +3,10 @@ import { App, Button } from 'antd'
 import { useConsoleWords } from '../look/use-console-words.ts'
 import { useStaff } from '../staff-here.ts'
 import { ChangeList } from './change-list.tsx'
+import { ChangedElsewhere } from './changed-elsewhere.tsx'
 import { FaultList } from './fault-list.tsx'
+import { OtherDrafts } from './other-drafts.tsx'
+import { PublishedElsewhere } from './published-elsewhere.tsx'
 import { useDiscard } from './use-discard.ts'
 import { useDraft, useDraftStore, useSettings } from './use-draft.ts'
 import { usePublish } from './use-publish.ts'
@@ -33,8 +36,11 @@ export function DraftPanel() {
       <h2>
         {said.title} <Kept />
       </h2>
+      <PublishedElsewhere />
+      <ChangedElsewhere />
       <ChangeList />
       <FaultList />
+      <OtherDrafts />
       <div className="draft-presses">
         <Button disabled={!canUndo} onClick={store.undo}>
           {said.undo}

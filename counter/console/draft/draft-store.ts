@@ -32,6 +32,12 @@ export type DraftStore = StoreApi<DraftState> & {
   replace(settings: Settings): void
   /** From now on the draft is compared with these. */
   rebase(base: Settings, baseSeq: number, settings: Settings): void
+  /** Nothing was changed here: the draft is what is in force now. */
+  follow(base: Settings, baseSeq: number): void
+  /** What this page holds is to replace what the server kept at that instant. */
+  overwrite(savedAt: number): void
+  /** What the server kept replaces what this page holds; one step back brings it back. */
+  reread(settings: Settings, savedAt: number): void
   /** These are in force now, and there is nothing to keep. */
   published(settings: Settings, seq: number): void
   saving(): void
@@ -78,6 +84,14 @@ export function createDraft(opened: Opened, now: () => number = () => performanc
     rebase(base: Settings, baseSeq: number, settings: Settings) {
       store.setState({ base, baseSeq })
       stepTo(settings)
+    },
+    follow(base: Settings, baseSeq: number) {
+      store.setState({ base, baseSeq, settings: base, past: [], future: [], isChecked: false })
+    },
+    overwrite: (savedAt: number) => store.setState({ savedAt, kept: 'unsaved', isChecked: false }),
+    reread(settings: Settings, savedAt: number) {
+      stepTo(settings)
+      store.setState({ savedAt, kept: 'saved' })
     },
     published(settings: Settings, seq: number) {
       last = null

@@ -31,7 +31,7 @@ export function keepDraft(store: DraftStore, ask: AskHere): () => void {
     else if (isBehind(store)) soon(REST_MS)
   }
   const unsubscribe = store.subscribe((state, before) => {
-    if (state.settings !== before.settings) soon(REST_MS)
+    if (state.settings !== before.settings || state.savedAt !== before.savedAt) soon(REST_MS)
   })
   soon(0)
   return () => {

@@ -72,6 +72,12 @@ export const ABOUT_SETTINGS: readonly ConsolePage[] = [
     roles: ALL,
     Page: lazy(() => import('../versions/versions-page.tsx').then(({ VersionsPage }) => ({ default: VersionsPage }))),
   },
+  {
+    id: 'files',
+    name: (words) => words.files,
+    roles: ALL,
+    Page: lazy(() => import('../files/files-page.tsx').then(({ FilesPage }) => ({ default: FilesPage }))),
+  },
 ]
 
 /** Where a hall that has nothing yet begins; shown as a page of its own, for every step has its own way on. */

@@ -4,6 +4,7 @@ import { devices } from './en/devices.ts'
 import { differences } from './en/differences.ts'
 import { draft } from './en/draft.ts'
 import { fields } from './en/fields.ts'
+import { files } from './en/files.ts'
 import { halls } from './en/halls.ts'
 import { hours } from './en/hours.ts'
 import { invitation } from './en/invitation.ts'
@@ -27,6 +28,7 @@ export const en: ConsoleWords = {
   differences,
   draft,
   fields,
+  files,
   halls,
   hours,
   invitation,

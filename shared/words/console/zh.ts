@@ -4,6 +4,7 @@ import { devices } from './zh/devices.ts'
 import { differences } from './zh/differences.ts'
 import { draft } from './zh/draft.ts'
 import { fields } from './zh/fields.ts'
+import { files } from './zh/files.ts'
 import { halls } from './zh/halls.ts'
 import { hours } from './zh/hours.ts'
 import { invitation } from './zh/invitation.ts'
@@ -26,6 +27,7 @@ export const zh = {
   differences,
   draft,
   fields,
+  files,
   halls,
   hours,
   invitation,

@@ -34,6 +34,7 @@ export const shell: typeof zh = {
   calls: 'Calls and missed calls',
   texts: 'Names and texts',
   changes: 'Changes',
+  files: 'Import and export',
   versions: 'Versions',
   staff: 'Staff',
   wizard: 'New hall',

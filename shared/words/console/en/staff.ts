@@ -24,6 +24,7 @@ export const staff: typeof zh = {
   until: (date, time) => `good until ${date} ${time}`,
   state: 'State',
   acts: 'Actions',
+  colleague: 'A colleague',
   me: '(you)',
   invited: 'no password chosen yet',
   active: 'active',

@@ -32,6 +32,7 @@ export const shell = {
   calls: '叫号与过号',
   texts: '名称和文字',
   changes: '改动',
+  files: '导入导出',
   versions: '历次发布',
   staff: '人员',
   wizard: '新建大厅',

@@ -23,6 +23,7 @@ export const staff = {
   until: (date: string, time: string) => `${date} ${time} 前有效`,
   state: '状态',
   acts: '操作',
+  colleague: '同事',
   me: '（您）',
   invited: '还没有设密码',
   active: '已启用',

@@ -1,0 +1,40 @@
+import { useConsoleWords } from '../look/use-console-words.ts'
+import type { RowFault } from '../settings/lists/take-row.ts'
+
+const SHOWN_MAX = 100
+
+/** What is wrong with a file, by row as the spreadsheet counts them. */
+export function RowFaults({ file, faults }: { file: string; faults: RowFault[] | string }) {
+  const { files: said } = useConsoleWords()
+  if (typeof faults === 'string') {
+    return (
+      <p className="faulty" role="alert">
+        {file}　{faults}
+      </p>
+    )
+  }
+  return (
+    <section className="row-faults" role="alert">
+      <p className="faulty">{said.nothingTaken(file, faults.length)}</p>
+      <table className="plain-table">
+        <thead>
+          <tr>
+            <th scope="col">{said.row}</th>
+            <th scope="col">{said.column}</th>
+            <th scope="col">{said.why}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {faults.slice(0, SHOWN_MAX).map(({ row, column, why }) => (
+            <tr key={`${row} ${column} ${why}`}>
+              <td>{row}</td>
+              <td>{column}</td>
+              <td>{why}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {faults.length > SHOWN_MAX && <p className="quiet">{said.more(faults.length - SHOWN_MAX)}</p>}
+    </section>
+  )
+}
