@@ -85,7 +85,7 @@ export const services: typeof zh = {
   removeDepartment: (name) => `Remove the department “${name}”?`,
   along: {
     services: (count) => `Its ${some(count, 'service goes', 'services go')} with it.`,
-    counters: (count) => `${some(count, 'window serves', 'windows serve')} it no longer.`,
+    counters: (count) => `Taken from ${some(count, 'window', 'windows')}.`,
     followers: (count) => `${some(count, 'service no longer waits', 'services no longer wait')} for it.`,
     series: (prefixes) => `Series ${prefixes}, which nothing else uses, goes too.`,
   },
