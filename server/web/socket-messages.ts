@@ -35,7 +35,7 @@ const isSoundReport = ajv.compile<SoundReport>(
 
 type Ears = { house: House; views: FollowedViews; desks: DeskWatch; speaking: SpeakingHalls }
 type Hear = (socket: ViewSocket, message: unknown, ears: Ears) => Promise<object>
-const MESSAGES: Record<string, Hear> = {
+export const MESSAGES: Record<string, Hear> = {
   follow: hearing(isFollow, follow),
   unfollow: hearing(isFollow, unfollow),
   sound: hearing(isSoundReport, sound),
