@@ -26,6 +26,11 @@ export const DEPARTMENTS_MAX = 200
 export const SERVICES_MAX = 2000
 export const COUNTERS_MAX = 500
 export const ZONES_MAX = 50
+/** What a hall words by itself for a screen: a sentence, for which there is room. */
+export const OWN_TEXT_MAX = 80
+export const PRINTERS_MAX = 20
+/** One for each zone and one for the whole hall. */
+export const BOARDS_MAX = ZONES_MAX + 1
 export const LANGUAGES_MAX = 10
 export const SPANS_PER_DAY_MAX = 10
 export const CALENDAR_MAX = 1000

@@ -43,6 +43,7 @@ export const FAULT_REASONS = [
   'language-unknown',
   'zone-unknown',
   'date-unknown',
+  'board-twice',
   'not-offered-yet',
 ] as const
 export type FaultReason = (typeof FAULT_REASONS)[number]

@@ -1,6 +1,7 @@
 import { type Static, Type } from 'typebox'
 import * as limit from './limits.ts'
 import { amount, count, LanguageCode, SlugId, strict, Text } from './schema.ts'
+import { Board, OwnTexts, Printer } from './screen-settings.ts'
 
 /** The settings of a hall: one document, published as a whole (rule S1). */
 const Span = Type.Tuple([
@@ -230,9 +231,9 @@ export const Settings = Type.Object(
     ratings: Ratings,
     nextMatterPlace: Type.Union([Type.Literal('keep'), Type.Literal('now')]),
     voice: Voice,
-    printers: Type.Array(Type.Unknown(), { maxItems: 0 }),
-    boards: Type.Array(Type.Unknown(), { maxItems: 0 }),
-    texts: Type.Record(SlugId, Text, strict),
+    printers: Type.Array(Printer, { maxItems: limit.PRINTERS_MAX }),
+    boards: Type.Array(Board, { maxItems: limit.BOARDS_MAX }),
+    texts: OwnTexts,
   },
   strict,
 )

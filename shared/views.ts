@@ -13,6 +13,7 @@ import type {
 import type { CounterId, DepartmentId, HallTime, ServiceId, StaffId, TicketId, ZoneId } from './ids.ts'
 import type { Label } from './label.ts'
 import type { Text } from './schema.ts'
+import type { OwnTextId, PrinterSettings, TicketPart } from './screen-settings.ts'
 import type { Outcome } from './settings.ts'
 
 /** What the screens see. Every row names its fields; nothing else leaves the server. */
@@ -80,6 +81,20 @@ export type GuideRow = {
 /** `rights` of the kiosk: what is printed under every ticket. Null: a missed ticket does not come back. */
 export type RightsRow = { kind: 'rights'; returnMinutes: number | null }
 
+/** `printer:ID` of the kiosk: how its tickets look on paper, in the hall's order; which it has, the kiosk's address says. */
+export type PrinterRow = {
+  kind: 'printer'
+  id: string
+  paper: PrinterSettings['paper']
+  top: Text | null
+  foot: Text | null
+  shows: TicketPart[]
+  order: number
+}
+
+/** `text:ID` of the kiosk: what the hall says there in its own words. */
+export type OwnTextRow = { kind: 'own-text'; id: OwnTextId; text: Text }
+
 /** `load:SERVICE` of kiosk and board: moves with every step, so it is refreshed at most once a second. */
 export type LoadRow = { kind: 'load'; serviceId: ServiceId; waiting: number; wait: Wait }
 
@@ -105,6 +120,9 @@ export type CallRow = {
 
 /** `missed:TICKET` of the board. */
 export type MissedRow = { kind: 'missed'; ticketId: TicketId; label: Label; until: HallTime; order: number }
+
+/** `look` of the board, where the settings say something of it: what it shows beside the calls, and how loud it is. */
+export type LookRow = { kind: 'look'; waiting: boolean; missed: boolean; notices: boolean; volume: number }
 
 /** `voice` of the board: what calls are spoken in, one language after the other; nothing is spoken in quiet hours. */
 export type VoiceRow = { kind: 'voice'; languages: string[]; quiet: boolean }
@@ -202,8 +220,26 @@ export type LaterRow = {
 /** `settings` of the console: which are in force, since when and by whom; the document itself is read by its `seq`. */
 export type SettingsRow = { kind: 'settings'; seq: number; version: number; at: HallTime; by: StaffId }
 
-export type KioskRow = HallRow | DepartmentRow | ServiceRow | GuideRow | LoadRow | NoteRow | RightsRow
-export type BoardRow = HallRow | BoardServiceRow | LoadRow | NoteRow | CallRow | MissedRow | CounterRow | VoiceRow
+export type KioskRow =
+  | HallRow
+  | DepartmentRow
+  | ServiceRow
+  | GuideRow
+  | LoadRow
+  | NoteRow
+  | RightsRow
+  | PrinterRow
+  | OwnTextRow
+export type BoardRow =
+  | HallRow
+  | BoardServiceRow
+  | LoadRow
+  | NoteRow
+  | CallRow
+  | MissedRow
+  | CounterRow
+  | VoiceRow
+  | LookRow
 export type SignRow = HallRow | CounterRow | SignServiceRow | SignTicketRow
 export type DeskRow =
   | HallRow

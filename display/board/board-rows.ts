@@ -1,7 +1,16 @@
 import type { CounterId } from '@tingxu/shared/ids.ts'
 import { ROOMY_COUNTERS_MAX } from '@tingxu/shared/limits.ts'
 import type { Text } from '@tingxu/shared/schema.ts'
-import type { BoardRow, BoardServiceRow, CallRow, HallRow, MissedRow, NoteRow, Wait } from '@tingxu/shared/views.ts'
+import type {
+  BoardRow,
+  BoardServiceRow,
+  CallRow,
+  HallRow,
+  LookRow,
+  MissedRow,
+  NoteRow,
+  Wait,
+} from '@tingxu/shared/views.ts'
 
 /** What a board shows, in the order in which it shows it. */
 export type BoardRows = {
@@ -14,7 +23,10 @@ export type BoardRows = {
   places: ReadonlyMap<CounterId, Text>
   /** So many windows that the list of calls matters more than its size. */
   crowded: boolean
+  look: Look
 }
+/** What stands beside the calls, and how loud they are said. */
+export type Look = Omit<LookRow, 'kind'>
 export type WaitingService = BoardServiceRow & { count: number; wait: Wait }
 
 export function boardRowsFrom(rows: Iterable<BoardRow>): BoardRows {
@@ -26,9 +38,13 @@ export function boardRowsFrom(rows: Iterable<BoardRow>): BoardRows {
     waiting: waitingFrom(all),
     notes: all.filter((row) => row.kind === 'note').sort((a, b) => a.order - b.order),
     places: placesFrom(all),
+    look: all.find((row) => row.kind === 'look') ?? EVERYTHING,
     crowded: all.filter((row) => row.kind === 'counter').length > ROOMY_COUNTERS_MAX,
   }
 }
+
+/** Where the hall has set nothing. */
+const EVERYTHING: Look = { waiting: true, missed: true, notices: true, volume: 1 }
 
 function placesFrom(rows: BoardRow[]): Map<CounterId, Text> {
   const counters = rows.filter((row) => row.kind === 'counter')

@@ -21,7 +21,7 @@ export function boardVoice(search: string): BoardVoice {
   const speaker = speakerWith(openCard, gain)
   if (speaker === null) return null
   const clips = clipMouth(speaker)
-  const mouth = speech === 'browser' ? browserMouth(speaker, clips, gain) : clips
+  const mouth = speech === 'browser' ? browserMouth(speaker, clips) : clips
   return { speaker, announcer: new Announcer(mouth, new SpokenMarks(keptHere())) }
 }
 

@@ -9,7 +9,7 @@ import type { Utterance } from './utterance.ts'
  * others would send every call to somebody's servers and fall silent with the Internet. A browser's speech may never
  * say that it has ended, so each part has a time by which it is given up.
  */
-export function browserMouth(speaker: Speaker, clips: Mouth, volume: number): Mouth {
+export function browserMouth(speaker: Speaker, clips: Mouth): Mouth {
   return {
     ...clips,
     say: async ({ chime, parts }) => {
@@ -17,7 +17,9 @@ export function browserMouth(speaker: Speaker, clips: Mouth, volume: number): Mo
       for (const part of parts) {
         if (ended === 'stuck') return ended
         const voice = localVoice(part.language)
-        ended = voice ? await spoken(part.text, voice, volume) : await clips.say({ chime: false, parts: [part] })
+        ended = voice
+          ? await spoken(part.text, voice, speaker.volume)
+          : await clips.say({ chime: false, parts: [part] })
       }
       return ended
     },

@@ -5,6 +5,7 @@ export type SoundCard = {
   readonly seconds: number
   decode(file: ArrayBuffer): Promise<AudioBuffer>
   play(buffer: AudioBuffer, part: { at: number; from: number; seconds: number }): void
+  setVolume(volume: number): void
   resume(): void
   close(): void
 }
@@ -32,6 +33,9 @@ function openSoundCard({ volume, changed }: { volume: number; changed: () => voi
       const source = new AudioBufferSourceNode(context, { buffer })
       source.connect(out)
       source.start(at, from, seconds)
+    },
+    setVolume: (next) => {
+      out.gain.value = next
     },
     // Not granted before somebody has touched the page; it is asked again then.
     resume: () => {

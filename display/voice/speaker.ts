@@ -4,6 +4,7 @@ import { type CardWatch, isSettling, isStill, newWatch, soundOf, watchAfter } fr
 import type { ClipBank } from './clip-bank.ts'
 import { joined } from './joined.ts'
 import type { Words } from './said.ts'
+import { gainOf } from './sound-address.ts'
 import type { OpenCard, SoundCard } from './sound-card.ts'
 
 /** What it needs of its clips. */
@@ -22,7 +23,9 @@ export class Speaker {
   readonly #bank: Bank
   readonly #openCard: () => SoundCard
   readonly #elapsedMs: () => number
+  readonly #gain: number
   readonly #listeners = new Set<() => void>()
+  #wished = 1
   #card: SoundCard
   #watch: CardWatch
   #saying: Saying | null = null
@@ -36,7 +39,8 @@ export class Speaker {
 
   constructor({ bank, openCard, volume, elapsedMs = () => performance.now() }: SpeakerOptions) {
     this.#bank = bank
-    this.#openCard = () => openCard({ volume, changed: () => this.look() })
+    this.#gain = volume
+    this.#openCard = () => openCard({ volume: this.volume, changed: () => this.look() })
     this.#elapsedMs = elapsedMs
     this.#card = this.#openCard()
     this.#watch = newWatch(this.#card, elapsedMs())
@@ -59,7 +63,21 @@ export class Speaker {
     return () => this.#listeners.delete(listener)
   }
 
+  /** What samples are multiplied by: as the device is set, and as the hall wants it. */
+  get volume(): number {
+    return this.#gain * gainOf(this.#wished)
+  }
+
+  /** As the hall wants it, from 0 to 1. */
+  setVolume(wished: number) {
+    if (wished === this.#wished) return
+    this.#wished = wished
+    this.#card.setVolume(this.volume)
+    this.#tell()
+  }
+
   get state(): SoundState {
+    if (this.volume === 0) return 'none'
     const mute = this.#languages.length > 0 && this.#languages.every((language) => !this.#bank.has(language))
     if (mute) return this.#hasTried ? 'none' : 'locked'
     return this.#sound
@@ -67,7 +85,12 @@ export class Speaker {
 
   /** Whether the browser waits for a touch before it lets the page be heard. */
   get touchNeeded(): boolean {
-    return this.#sound === 'locked' && this.#card.state !== 'running' && !isSettling(this.#watch, this.#elapsedMs())
+    return (
+      this.volume > 0 &&
+      this.#sound === 'locked' &&
+      this.#card.state !== 'running' &&
+      !isSettling(this.#watch, this.#elapsedMs())
+    )
   }
 
   /** Called within a touch or the press of a key, as browsers want it. */

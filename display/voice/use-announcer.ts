@@ -9,6 +9,8 @@ export type HeardBoard = {
   rows: ReadonlyMap<string, BoardRow>
   calls: readonly CallRow[]
   zoneId: ZoneId | undefined
+  /** How loud the hall wants the boards here, from 0 to 1. */
+  volume: number
   now(): HallTime
 }
 /** The board's sound, for whoever draws the board. */
@@ -19,8 +21,9 @@ export type Sound = {
 }
 
 /** Announces the calls of the zones for which the server lets this board speak. */
-export function useAnnouncer({ rows, calls, zoneId, now }: HeardBoard): Sound {
+export function useAnnouncer({ rows, calls, zoneId, volume, now }: HeardBoard): Sound {
   const [voice] = useState(() => boardVoice(location.search))
+  useEffect(() => voice?.speaker.setVolume(volume), [voice, volume])
   useEffect(() => running(voice), [voice])
   const listen = useCallback((told: () => void) => listening(voice, told), [voice])
   const state = useSyncExternalStore(listen, () => soundOfBoard(voice))

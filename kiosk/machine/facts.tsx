@@ -1,7 +1,7 @@
+import { Figure } from '@tingxu/shared/browser/ui/figured.tsx'
 import { Plate } from '@tingxu/shared/browser/ui/plate.tsx'
+import { type Figured, waitWords } from '@tingxu/shared/browser/wait-words.ts'
 import type { Wait } from '@tingxu/shared/views.ts'
-import { Figure } from '../figured.tsx'
-import { type Figured, waitWords } from '../wait-words.ts'
 import { useModes, useSayings } from './use-modes.tsx'
 
 /** How many are ahead, how long it takes, and where. */

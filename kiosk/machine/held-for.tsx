@@ -1,9 +1,9 @@
 import { timeIn } from '@tingxu/shared/browser/hall-zone.ts'
 import { Label } from '@tingxu/shared/browser/ui/label.tsx'
+import { labelStyle } from '@tingxu/shared/browser/ui/label-style.ts'
 import { Plate } from '@tingxu/shared/browser/ui/plate.tsx'
 import { useWords } from '@tingxu/shared/browser/use-words.tsx'
 import type { TicketRow } from '@tingxu/shared/views.ts'
-import { labelStyle } from './label-style.ts'
 import { Leaving } from './leaving.tsx'
 import { Title } from './title.tsx'
 

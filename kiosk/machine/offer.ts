@@ -1,6 +1,15 @@
 import type { HallTime } from '@tingxu/shared/ids.ts'
 import type { Text } from '@tingxu/shared/schema.ts'
-import type { DepartmentRow, GuideRow, HallRow, KioskRow, LoadRow, ServiceRow } from '@tingxu/shared/views.ts'
+import type {
+  DepartmentRow,
+  GuideRow,
+  HallRow,
+  KioskRow,
+  LoadRow,
+  OwnTextRow,
+  PrinterRow,
+  ServiceRow,
+} from '@tingxu/shared/views.ts'
 
 /** What the machine offers now, in the hall's order. */
 export type Offer = {
@@ -10,7 +19,12 @@ export type Offer = {
   /** What the hall tells everybody. */
   notes: Text[]
   returnMinutes: number | null
+  /** How tickets may look on paper. */
+  printers: PrinterRow[]
+  /** What the hall says in its own words. */
+  ownTexts: OwnTexts
 }
+export type OwnTexts = Partial<Record<OwnTextRow['id'], Text>>
 export type OfferedService = ServiceRow & { load: LoadRow | null; guide: GuideRow | null }
 export type OfferedDepartment = DepartmentRow & {
   services: OfferedService[]
@@ -32,7 +46,9 @@ export function offerFrom(rows: Iterable<KioskRow>): Offer | null {
     .filter((department) => department.services.length > 0)
   const notes = all.filter((row) => row.kind === 'note').sort(byOrder)
   const returnMinutes = all.find((row) => row.kind === 'rights')?.returnMinutes ?? null
-  return { hall, departments, services, notes: notes.map(({ text }) => text), returnMinutes }
+  const printers = all.filter((row) => row.kind === 'printer').sort(byOrder)
+  const ownTexts = ownTextsOf(all)
+  return { hall, departments, services, notes: notes.map(({ text }) => text), returnMinutes, printers, ownTexts }
 }
 
 /** Nothing can be had now: when a ticket can be had again, as far as it is known. Null: something can. */
@@ -41,6 +57,10 @@ export function shutUntil({ services }: Offer): { opensAt: HallTime | null } | n
     return null
   const opening = services.flatMap(({ shut }) => (shut?.why === 'outside-hours' ? (shut.opensAt ?? []) : []))
   return { opensAt: opening.length === 0 ? null : Math.min(...opening) }
+}
+
+function ownTextsOf(rows: KioskRow[]): OwnTexts {
+  return Object.fromEntries(rows.filter((row) => row.kind === 'own-text').map(({ id, text }) => [id, text]))
 }
 
 function servicesOf(rows: KioskRow[]): OfferedService[] {

@@ -8,17 +8,19 @@ import { PaperNote } from './paper-note.tsx'
 import { Title } from './title.tsx'
 
 /** A machine that nobody uses: calm, in every language of the hall, and awake at a touch anywhere. */
-export function Rest({ offer: { hall, notes }, wake }: { offer: Offer; wake: () => void }) {
+export function Rest({ offer: { hall, notes, ownTexts }, wake }: { offer: Offer; wake: () => void }) {
   const { words, language } = useWords()
+  const welcome = ownTexts['kiosk-welcome']
+  const titleIn = (code: string) => (welcome ? textIn(welcome, code) : wordsOf(code).kiosk.rest.title)
   const others = hall.languages.filter((code) => code !== language)
   return (
     <section className="rest">
       <Clock zone={hall.zone} />
-      <Title>{words.kiosk.rest.title}</Title>
+      <Title>{titleIn(language)}</Title>
       <p className="others">
         {others.map((code) => (
           <span key={code} lang={code}>
-            {wordsOf(code).kiosk.rest.title}
+            {titleIn(code)}
           </span>
         ))}
       </p>

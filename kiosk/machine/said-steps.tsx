@@ -6,7 +6,7 @@ import type { HallTime } from '@tingxu/shared/ids.ts'
 import { KIOSK_MESSAGE_MS } from '@tingxu/shared/limits.ts'
 import type { Words } from '@tingxu/shared/words/words.ts'
 import { Message } from './message.tsx'
-import type { OfferedService } from './offer.ts'
+import type { Offer, OfferedService } from './offer.ts'
 import { opensWords } from './shut-words.ts'
 
 /** Steps that only say something. */
@@ -43,13 +43,19 @@ export function Refused(props: { answer: Answer; zone: string; choose: () => voi
   )
 }
 
-export function AskAtDesk({ why, done }: { why: 'missing' | 'unanswered'; done: () => void }) {
-  const { kiosk } = useWords().words
+type AskAtDeskProps = { why: 'missing' | 'unanswered'; offer: Offer; done: () => void }
+
+/** Where the desk is, the hall may say. */
+export function AskAtDesk({ why, offer: { ownTexts }, done }: AskAtDeskProps) {
+  const { words, text } = useWords()
+  const { kiosk } = words
+  const desk = ownTexts['kiosk-desk']
   const wrong = why === 'unanswered'
   return (
     <Message
       title={wrong ? kiosk.askAtDesk : kiosk.materials.atDesk}
       text={wrong ? kiosk.askAtDeskText : kiosk.materials.atDeskText}
+      {...(desk && { help: text(desk) })}
       press={kiosk.done}
       pressed={done}
       afterMs={KIOSK_MESSAGE_MS}
@@ -59,14 +65,16 @@ export function AskAtDesk({ why, done }: { why: 'missing' | 'unanswered'; done: 
 }
 
 /** Nothing can be had now: not a list of shut doors, but when to come. */
-export function AllShut({ opensAt, zone }: { opensAt: HallTime | null; zone: string }) {
+export function AllShut({ opensAt, offer: { hall, ownTexts } }: { opensAt: HallTime | null; offer: Offer }) {
   const speaking = useWords()
   const now = useHallTime(NOW_MS)
   const { kiosk }: { kiosk: Words['kiosk'] } = speaking.words
-  if (opensAt === null) return <Message title={kiosk.allShut} text={kiosk.allShutText} />
-  const { before, figure, after } = opensWords(opensAt, zone, now, speaking)
+  const own = ownTexts['closed-note']
+  const note = own ? speaking.text(own) : kiosk.allShutText
+  if (opensAt === null) return <Message title={kiosk.allShut} text={note} />
+  const { before, figure, after } = opensWords(opensAt, hall.zone, now, speaking)
   const when = [before, figure, after].filter((part) => part !== '').join(' ')
-  return <Message title={kiosk.allShut} text={when} help={kiosk.allShutText} />
+  return <Message title={kiosk.allShut} text={when} help={note} />
 }
 
 /** Sentences of answers have no full stop of their own, for they also stand alone. */

@@ -1,9 +1,9 @@
 import { dayIn, hourIn } from '@tingxu/shared/browser/hall-day.ts'
 import { timeIn } from '@tingxu/shared/browser/hall-zone.ts'
 import type { Speaking } from '@tingxu/shared/browser/use-words.tsx'
+import type { Figured } from '@tingxu/shared/browser/wait-words.ts'
 import type { HallTime } from '@tingxu/shared/ids.ts'
 import type { Shut } from '@tingxu/shared/views.ts'
-import type { Figured } from '../wait-words.ts'
 
 /** Why a service gives no ticket now, and when it will if that is known. */
 export function shutWords(shut: Shut, zone: string, now: HallTime, speaking: Speaking): Figured {

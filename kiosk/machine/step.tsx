@@ -32,7 +32,7 @@ export function Step({ offer, visiting, done, choose }: StepProps) {
     case 'resting':
     case 'choosing': {
       const shut = shutUntil(offer)
-      if (shut !== null) return <AllShut opensAt={shut.opensAt} zone={offer.hall.zone} />
+      if (shut !== null) return <AllShut opensAt={shut.opensAt} offer={offer} />
       if (visit.at === 'resting') return <Rest offer={offer} wake={choose} />
       return <Choosing offer={offer} visiting={visiting} {...visit} />
     }
@@ -45,7 +45,7 @@ export function Step({ offer, visiting, done, choose }: StepProps) {
     case 'matters':
       return <Matters visit={visit} serviceOf={serviceOf} visiting={visiting} />
     case 'desk-first':
-      return <AskAtDesk why="missing" done={done} />
+      return <AskAtDesk why="missing" offer={offer} done={done} />
     case 'no-ticket':
       return <NoTicketNeeded service={serviceOf(visit.serviceId)} done={done} />
     case 'asking':
@@ -55,7 +55,7 @@ export function Step({ offer, visiting, done, choose }: StepProps) {
     case 'refused':
       return <Refused answer={visit.answer} zone={offer.hall.zone} choose={choose} done={done} />
     case 'unanswered':
-      return <AskAtDesk why="unanswered" done={done} />
+      return <AskAtDesk why="unanswered" offer={offer} done={done} />
     case 'scanned':
       return <ScanStep key={visit.nth} code={visit.code} zone={offer.hall.zone} done={done} choose={choose} />
   }

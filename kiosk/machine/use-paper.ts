@@ -1,11 +1,11 @@
 import { useHall } from '@tingxu/shared/browser/hall-provider.tsx'
+import { printSlip } from '@tingxu/shared/browser/slip/print-slip.ts'
+import type { SlipLayout } from '@tingxu/shared/browser/slip/slip-layout.ts'
 import { useCommand } from '@tingxu/shared/browser/use-command.ts'
 import type { PrintReport } from '@tingxu/shared/commands.ts'
 import type { TicketId } from '@tingxu/shared/ids.ts'
 import { KIOSK_ANSWER_MS_MAX, KIOSK_REPRINT_MS_MAX } from '@tingxu/shared/limits.ts'
 import { useCallback, useEffect, useRef, useState } from 'react'
-import type { Equipment } from './equipment.ts'
-import { printSlip } from './print-slip.ts'
 
 /**
  * What is known of the slip. `sent` is all that a browser ever learns: whether paper came out, or the visitor's dialogue
@@ -18,14 +18,15 @@ export type Paper = {
   printAgain(): void
 }
 
-/** Prints the slip by itself once the ticket stands on the screen, which is after it was on the disk. */
-export function usePaper(ticketId: TicketId, { printer, paperMm }: Equipment): Paper {
-  const [state, setState] = useState<Paper['state']>(printer === null ? 'none' : 'printing')
+/** Prints the slip, where there is one, by itself once the ticket stands on the screen, which is after it was on the disk. */
+export function usePaper(ticketId: TicketId, layout: SlipLayout | null): Paper {
+  const [state, setState] = useState<Paper['state']>(layout === null ? 'none' : 'printing')
+  const paperMm = layout?.paper ?? null
   const [copies, setCopies] = useState(0)
   const { report, reprint } = useReports(ticketId)
   useEffect(() => {
     if (state === 'none') report('paperless')
-    if (state !== 'printing') return
+    if (state !== 'printing' || paperMm === null) return
     // The dialogue of a browser that asks holds the page still; by then the number should have been painted.
     const soon = setTimeout(() => {
       const came = printSlip(paperMm) ? 'sent' : 'failed'

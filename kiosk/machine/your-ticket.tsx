@@ -1,14 +1,15 @@
+import { type SlipLayout, slipLayout } from '@tingxu/shared/browser/slip/slip-layout.ts'
+import { Figure } from '@tingxu/shared/browser/ui/figured.tsx'
 import { Label } from '@tingxu/shared/browser/ui/label.tsx'
+import { labelStyle } from '@tingxu/shared/browser/ui/label-style.ts'
+import { TicketCode } from '@tingxu/shared/browser/ui/ticket-code.tsx'
 import { useWords } from '@tingxu/shared/browser/use-words.tsx'
-import { Figure } from '../figured.tsx'
 import { Facts } from './facts.tsx'
 import { firstTouch } from './first-touch.ts'
-import { labelStyle } from './label-style.ts'
 import { Leaving } from './leaving.tsx'
 import type { Offer, OfferedService } from './offer.ts'
 import { Slip } from './slip.tsx'
 import { Then } from './then.tsx'
-import { TicketCode } from './ticket-code.tsx'
 import { Title } from './title.tsx'
 import { useEquipment } from './use-equipment.ts'
 import { type Paper, usePaper } from './use-paper.ts'
@@ -27,7 +28,8 @@ export function YourTicket({ taken, services, offer, done }: YourTicketProps) {
   const { words, text } = useWords()
   const [service = null, ...rest] = services
   const { kiosk } = words
-  const paper = usePaper(taken.ticketId, useEquipment())
+  const layout = useSlipLayout(offer)
+  const paper = usePaper(taken.ticketId, layout)
   const byPhone = paper.state === 'none' || paper.state === 'failed'
   return (
     <section className={CLASSES[paper.state]}>
@@ -61,9 +63,15 @@ export function YourTicket({ taken, services, offer, done }: YourTicketProps) {
           </button>
         )}
       </Leaving>
-      {paper.state !== 'none' && <Slip taken={taken} services={services} offer={offer} copy={paper.copies} />}
+      {layout !== null && <Slip taken={taken} services={services} offer={offer} layout={layout} copy={paper.copies} />}
     </section>
   )
+}
+
+/** Null: nothing is printed here. */
+function useSlipLayout({ printers }: Offer): SlipLayout | null {
+  const { printer } = useEquipment()
+  return printer === null ? null : slipLayout(printers, printer)
 }
 
 /** Where nothing is printed the code is large; where something went wrong that stands there too. */

@@ -1,9 +1,9 @@
 import { timeIn } from '@tingxu/shared/browser/hall-zone.ts'
+import { Figure } from '@tingxu/shared/browser/ui/figured.tsx'
 import { useHallTime } from '@tingxu/shared/browser/use-hall-time.ts'
 import { useWords } from '@tingxu/shared/browser/use-words.tsx'
+import { waitWords } from '@tingxu/shared/browser/wait-words.ts'
 import type { AheadRow, Wait } from '@tingxu/shared/views.ts'
-import { Figure } from '../figured.tsx'
-import { waitWords } from '../wait-words.ts'
 import { aboutWhen } from './about-when.ts'
 
 /** How many are ahead, and how long it takes. */

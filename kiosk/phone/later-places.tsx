@@ -1,12 +1,12 @@
 import { said } from '@tingxu/shared/browser/said.ts'
+import { Figure } from '@tingxu/shared/browser/ui/figured.tsx'
 import { useCommand } from '@tingxu/shared/browser/use-command.ts'
 import { useView } from '@tingxu/shared/browser/use-view.ts'
 import { useWords } from '@tingxu/shared/browser/use-words.tsx'
+import { waitWords } from '@tingxu/shared/browser/wait-words.ts'
 import { PHONE_ANSWER_MS_MAX } from '@tingxu/shared/limits.ts'
 import type { LaterRow } from '@tingxu/shared/views.ts'
 import { useEffect, useRef } from 'react'
-import { Figure } from '../figured.tsx'
-import { waitWords } from '../wait-words.ts'
 
 type LaterPlacesProps = { left: number; ahead: number; close: () => void }
 

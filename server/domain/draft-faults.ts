@@ -21,6 +21,7 @@ function isCertain({ path, reason }: Fault, ofForm: readonly SchemaFault[]): boo
 /** Places that a fault of a rule rests on beside its own; with one of them broken nothing can be said. */
 const RESTS_ON: Partial<Record<FaultReason, RegExp>> = {
   'unknown-id': /^\/(series|classes|departments|services|counters|zones)(\/\d+(\/id)?)?$/,
+  'board-twice': /^\/boards(\/\d+(\/zoneId)?)?$/,
   'nobody-serves': /^\/(services|counters)(\/\d+(\/(id|noTicket|(services|standInFor)(\/\d+(\/(serviceId|as))?)?))?)?$/,
   'after-itself': /^\/services(\/\d+(\/(id|after))?)?$/,
   'no-ordinary-class': /^\/classes(\/\d+(\/id)?)?$/,

@@ -7,7 +7,7 @@ export const LISTS = ['series', 'classes', 'departments', 'services', 'counters'
 
 /** What stands twice where it may stand once (rule S2). */
 export function repeatedFaults(settings: Settings): Fault[] {
-  const { counters, services, languages, voice, ratings } = settings
+  const { counters, services, languages, voice, ratings, printers, boards } = settings
   return [
     ...LISTS.flatMap((list) => twiceIn(idsOf(settings[list]), `/${list}`, '/id')),
     ...twiceIn(numbersOf(counters), '/counters', '/number'),
@@ -26,6 +26,10 @@ export function repeatedFaults(settings: Settings): Fault[] {
     ...twiceIn(languages, '/languages'),
     ...twiceIn(voice.languages, '/voice/languages'),
     ...twiceIn(idsOf(ratings.reasons), '/ratings/reasons', '/id'),
+    ...twiceIn(idsOf(printers), '/printers', '/id'),
+    ...printers.flatMap(({ shows }, at) => twiceIn(shows, `/printers/${at}/shows`)),
+    ...twiceIn(idsOf(boards), '/boards', '/id'),
+    ...boardsTwice(boards),
     ...sameNames(settings),
   ]
 }
@@ -39,6 +43,14 @@ export function twiceIn(values: readonly string[], list: string, field = ''): Fa
     if (seen.has(value)) return [fault(`${list}/${index}${field}`, 'twice', value)]
     seen.add(value)
     return []
+  })
+}
+
+/** Two that say how the same boards are: nobody could tell which counts. */
+function boardsTwice(boards: Settings['boards']): Fault[] {
+  const zones = boards.map(({ zoneId }) => zoneId)
+  return zones.flatMap((zoneId, at) => {
+    return zones.indexOf(zoneId) < at ? [fault(`/boards/${at}/zoneId`, 'board-twice')] : []
   })
 }
 

@@ -98,7 +98,7 @@ function faultFrom({ keyword, instancePath, params, parentSchema, data }: ErrorO
     case 'minimum':
       return at('too-small', String(params.limit))
     case 'maxItems':
-      return params.limit === 0 ? at('not-offered-yet') : at('too-many', String(params.limit))
+      return at('too-many', String(params.limit))
     case 'minItems':
       return at('too-few', String(params.limit), here)
     case 'additionalItems':

@@ -55,7 +55,10 @@ function unknownIds(settings: Settings): Fault[] {
       ...(counter.standInFor ?? []).flatMap((id, each) => check('services', `${at}/standInFor/${each}`, id)),
     ]
   })
-  return [...ofServices, ...ofCounters]
+  const ofBoards = settings.boards.flatMap(({ zoneId }, index) => {
+    return zoneId === null ? [] : check('zones', `/boards/${index}/zoneId`, zoneId)
+  })
+  return [...ofServices, ...ofCounters, ...ofBoards]
 }
 
 function classFaults({ classes }: Settings): Fault[] {

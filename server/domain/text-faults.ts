@@ -33,7 +33,12 @@ function* textsOf(settings: Settings): Generator<[path: string, text: Text]> {
   for (const [index, { place }] of settings.counters.entries()) if (place) yield [`/counters/${index}/place`, place]
   for (const [index, service] of settings.services.entries()) yield* textsOfService(service, `/services/${index}`)
   yield* settings.ratings.reasons.map(({ name }, index): [string, Text] => [`/ratings/reasons/${index}/name`, name])
+  for (const [index, printer] of settings.printers.entries()) yield* textsOfPrinter(printer, `/printers/${index}`)
   yield* Object.entries(settings.texts).map(([id, text]): [string, Text] => [`/texts/${id}`, text])
+}
+
+function* textsOfPrinter({ name, top, foot }: Settings['printers'][number], at: string): Generator<[string, Text]> {
+  for (const [field, text] of Object.entries({ name, top, foot })) if (text) yield [`${at}/${field}`, text]
 }
 
 function* textsOfService(service: Settings['services'][number], at: string): Generator<[string, Text]> {

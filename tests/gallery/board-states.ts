@@ -32,6 +32,13 @@ async function lost(gallery: Gallery, seconds: number, trust: string): Promise<S
   return shown
 }
 
+/** What the hall does not want on the board of the whole hall. */
+function without(...parts: ('waiting' | 'missed' | 'notices')[]): NonNullable<State['settings']> {
+  const all = { id: 'whole', zoneId: null, waiting: true, missed: true, notices: true, volume: 1 }
+  const off = Object.fromEntries(parts.map((part) => [part, false]))
+  return (settings) => ({ ...settings, boards: [{ ...all, ...off }] })
+}
+
 /** Eighty windows: the sample's, over and over. */
 function eighty(settings: Settings): Settings {
   const { counters } = settings
@@ -97,6 +104,15 @@ const states: readonly State[] = [
     },
   },
   { name: 'zone', reach: (gallery) => atRest(gallery, '/display/zone/west') },
+  { name: 'without-missed', settings: without('missed'), reach: (gallery) => atRest(gallery) },
+  { name: 'without-missed-calling', settings: without('missed'), reach: (gallery) => calling(gallery, [20]) },
+  { name: 'without-waiting', settings: without('waiting'), reach: (gallery) => atRest(gallery) },
+  { name: 'calls-alone', settings: without('waiting', 'missed', 'notices'), reach: (gallery) => atRest(gallery) },
+  {
+    name: 'calls-alone-calling',
+    settings: without('waiting', 'missed', 'notices'),
+    reach: (g) => calling(g, [20, 16]),
+  },
   {
     name: 'closed',
     async reach(gallery) {

@@ -23,6 +23,11 @@ const counter = (change: object) => ({ ...sampleHall.counters[0], id: 'new', num
 const times = (count: number, one: unknown) => Array.from({ length: count }, () => one)
 const primary = { serviceId: 'investment-filing', as: 'primary' }
 
+const roll = (change: object) => ({ id: 'door', name: name('大门', 'Door'), paper: 80, shows: ['code'], ...change })
+const board = (change: object) => {
+  return { id: 'whole', zoneId: null, waiting: true, missed: true, notices: true, volume: 1, ...change }
+}
+
 const ofTheWhole: FaultyDraft[] = [
   ['no name', '/name', undefined, 'missing'],
   ['a name that is a word alone', '/name', '镇海', 'wrong-form'],
@@ -40,8 +45,16 @@ const ofTheWhole: FaultyDraft[] = [
   ['too many languages', '/languages', times(11, 'zh'), 'too-many'],
   ['too many notices', '/publicNotes', times(501, name('请排队', 'Please queue')), 'too-many'],
   ['how the next matter waits, unheard of', '/nextMatterPlace', 'first', 'not-one-of'],
-  ['a text under an id that is none', '/texts/Bad id', name('您好', 'Hello'), 'unknown-field'],
-  ['printers, which are not offered yet', '/printers', [{}], 'not-offered-yet'],
+  ['a text that no screen shows', '/texts/farewell', name('再见', 'Goodbye'), 'unknown-field'],
+  ['a text of its own without English', '/texts/kiosk-desk', { zh: '东门内' }, 'text-missing', '/texts/kiosk-desk/en'],
+  ['paper of another width', '/printers/0', roll({ paper: 76 }), 'not-one-of', '/printers/0/paper'],
+  ['a ticket without a list of what it shows', '/printers/0', roll({ shows: null }), 'missing', '/printers/0/shows'],
+  ['a ticket that shows a photograph', '/printers/0', roll({ shows: ['photo'] }), 'not-one-of', '/printers/0/shows/0'],
+  ['a ticket layout twice', '/printers', times(2, roll({})), 'twice', '/printers/1/id'],
+  ['a foot line too long', '/printers/0', roll({ foot: name(long, 'Bye') }), 'too-long', '/printers/0/foot/zh'],
+  ['boards of no zone', '/boards/0', board({ zoneId: 'cellar' }), 'unknown-id', '/boards/0/zoneId'],
+  ['boards of the hall set twice', '/boards', [board({}), board({ id: 'other' })], 'board-twice', '/boards/1/zoneId'],
+  ['boards too loud', '/boards/0', board({ volume: 11 }), 'too-big', '/boards/0/volume'],
 ]
 
 const ofTickets: FaultyDraft[] = [

@@ -47,3 +47,44 @@ describe('what is printed under every ticket', () => {
     expect(hall.rows('kiosk').get('rights')).toEqual({ kind: 'rights', returnMinutes: null })
   })
 })
+
+describe('how tickets look on paper', () => {
+  const door = { zh: '大门', en: 'Door' }
+  const foot = { zh: '请在一楼等候', en: 'Please wait on the first floor' }
+
+  test('[V4] the kiosk is told of every layout, in the hall’s order, but not what a manager calls it', () => {
+    const hall = given()
+    hall.publishes(
+      smallHall((draft) =>
+        set(draft, {
+          printers: [
+            { id: 'door', name: door, paper: 58, foot, shows: ['code', 'plain-name'] },
+            { id: 'hall', name: door, paper: 80, shows: [] },
+          ],
+        }),
+      ),
+    )
+    expect(hall.rows('kiosk').get('printer:door')).toEqual({
+      ...{ kind: 'printer', id: 'door', paper: 58, top: null, foot, shows: ['code', 'plain-name'], order: 0 },
+    })
+    expect(hall.rows('kiosk').get('printer:hall')).toEqual({
+      ...{ kind: 'printer', id: 'hall', paper: 80, top: null, foot: null, shows: [], order: 1 },
+    })
+  })
+
+  test('[V4] and of nothing where the hall has none', () => {
+    const hall = given()
+    hall.publishes(smallHall())
+    expect([...hall.rows('kiosk').values()].filter(({ kind }) => kind === 'printer')).toEqual([])
+  })
+})
+
+describe('what a hall says in its own words', () => {
+  test('[V4] stands at the kiosk as far as it says anything', () => {
+    const desk = { zh: '服务台在东门内', en: 'The desk is inside the east gate' }
+    const hall = given()
+    hall.publishes(smallHall((draft) => set(draft, { texts: { 'kiosk-desk': desk } })))
+    const said = [...hall.rows('kiosk')].filter(([id]) => id.startsWith('text:'))
+    expect(said).toEqual([['text:kiosk-desk', { kind: 'own-text', id: 'kiosk-desk', text: desk }]])
+  })
+})

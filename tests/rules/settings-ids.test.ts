@@ -10,6 +10,11 @@ type Planted = [what: string, plant: (draft: Settings) => void, ...faults: Fault
 const unknown = (path: string, value: string): Fault => ({ path, reason: 'unknown-id', value })
 const twice = (path: string, value: string): Fault => ({ path, reason: 'twice', value })
 
+const roll = { id: 'door', name: { zh: '大门', en: 'Door' }, paper: 80 as const, shows: [] }
+const board = (zoneId: string | null) => {
+  return { id: `of-${zoneId}`, zoneId, waiting: true, missed: true, notices: true, volume: 1 }
+}
+
 function isRefused(plant: (draft: Settings) => void, faults: Fault[]): void {
   const hall = given()
   hall
@@ -43,6 +48,7 @@ describe('an id leads somewhere', () => {
       (d) => set(d.counters[1], { standInFor: ['photo'] }),
       unknown('/counters/1/standInFor/0', 'photo'),
     ],
+    ['a zone of boards', (d) => set(d, { boards: [board('west')] }), unknown('/boards/0/zoneId', 'west')],
   ]
 
   test.each(planted)('[S2] %s that is not there', (_, plant, ...faults) => {
@@ -98,6 +104,27 @@ describe('an id stands once', () => {
       'dates of the calendar',
       (d) => set(d, { calendar: ['2026-10-01', '2026-10-01'].map((date) => ({ date, closed: true as const })) }),
       twice('/calendar/1/date', '2026-10-01'),
+    ],
+    ['ticket layouts', (d) => set(d, { printers: [roll, roll] }), twice('/printers/1/id', 'door')],
+    [
+      'parts of a ticket',
+      (d) => set(d, { printers: [{ ...roll, shows: ['code', 'wait', 'code'] }] }),
+      twice('/printers/0/shows/2', 'code'),
+    ],
+    [
+      'boards',
+      (d) => set(d, { boards: [board('north'), { ...board(null), id: 'of-north' }] }),
+      twice('/boards/1/id', 'of-north'),
+    ],
+    [
+      'settings of the boards of one zone',
+      (d) => set(d, { boards: [board('north'), { ...board('north'), id: 'other' }] }),
+      { path: '/boards/1/zoneId', reason: 'board-twice' },
+    ],
+    [
+      'settings of the boards of the whole hall',
+      (d) => set(d, { boards: [board(null), { ...board(null), id: 'other' }] }),
+      { path: '/boards/1/zoneId', reason: 'board-twice' },
     ],
   ]
 

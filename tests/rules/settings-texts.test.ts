@@ -7,6 +7,7 @@ type Planted = [path: string, plant: (draft: Settings) => void]
 
 describe('every text stands in every language of the hall', () => {
   const zh = { zh: '请先取号' }
+  const roll = { id: 'door', name: { zh: '大门', en: 'Door' }, paper: 58 as const, shows: [] }
   const places: Planted[] = [
     ['/name', (d) => set(d, { name: zh })],
     ['/publicNotes/0', (d) => set(d, { publicNotes: [zh] })],
@@ -24,7 +25,10 @@ describe('every text stands in every language of the hall', () => {
     ['/services/0/guide/steps/0', (d) => set(d.services[0], { guide: { steps: [zh] } })],
     ['/services/2/guide/materials/1/name', (d) => set(d.services[2]?.guide?.materials?.[1], { name: zh })],
     ['/ratings/reasons/0/name', (d) => set(d.ratings, { reasons: [{ id: 'slow', name: zh, levels: [1, 2] }] })],
-    ['/texts/welcome', (d) => set(d, { texts: { welcome: zh } })],
+    ['/texts/kiosk-welcome', (d) => set(d, { texts: { 'kiosk-welcome': zh } })],
+    ['/printers/0/name', (d) => set(d, { printers: [{ ...roll, name: zh }] })],
+    ['/printers/0/top', (d) => set(d, { printers: [{ ...roll, top: zh }] })],
+    ['/printers/0/foot', (d) => set(d, { printers: [{ ...roll, foot: zh }] })],
   ]
 
   test.each(places)('[S2] %s', (path, plant) => {

@@ -44,6 +44,17 @@ describe('what a board shows', () => {
   })
 })
 
+describe('what stands beside the calls', () => {
+  test('everything, in full voice, where the hall has set nothing', () => {
+    expect(boardRowsFrom([]).look).toEqual({ waiting: true, missed: true, notices: true, volume: 1 })
+  })
+
+  test('else what the hall wants', () => {
+    const look = { kind: 'look', waiting: true, missed: false, notices: false, volume: 0.4 } as const
+    expect(boardRowsFrom([look]).look).toMatchObject({ missed: false, notices: false, volume: 0.4 })
+  })
+})
+
 test.each([
   ['/display', { kind: 'hall' }],
   ['/display/', { kind: 'hall' }],

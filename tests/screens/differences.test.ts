@@ -143,6 +143,31 @@ describe('what publishing would change is said by names, not by paths', () => {
     ])
   })
 
+  test('how tickets look, what boards show, and what the hall says in its own words', () => {
+    const roll = { id: 'p', name: { zh: '大门', en: 'Door' }, paper: 80 as const, shows: ['code' as const] }
+    const board = { id: 'b', zoneId: null, waiting: true, missed: true, notices: true, volume: 1 }
+    const before = { ...hall, printers: [roll], boards: [board] }
+    const after: Settings = {
+      ...hall,
+      printers: [{ ...roll, paper: 58, foot: { zh: '请到东区' }, shows: ['code', 'rights'] }],
+      boards: [{ ...board, missed: false, volume: 0.4 }],
+      texts: { 'kiosk-desk': { zh: '东门内' } },
+    }
+    expect(read(after, chinese, before)).toEqual([
+      '自定文字：服务台的位置 设为 东门内',
+      '号票样式“大门”：纸宽 80 毫米 → 58 毫米',
+      '号票样式“大门”：票上的内容 二维码 → 二维码、权利告知',
+      '号票样式“大门”：下方的话 设为 请到东区',
+      '大屏（全厅）：显示过号 是 → 否',
+      '大屏（全厅）：播报音量 100% → 40%',
+    ])
+    const west = { ...board, id: 'w', zoneId: 'west' }
+    expect(read({ ...before, boards: [board, west], printers: [] }, english, before)).toEqual([
+      'ticket layout removed: Door',
+      'New boards: West zone',
+    ])
+  })
+
   test('the sentences stand in the order of the console, those of one counter together', () => {
     const all = {
       ...hall,

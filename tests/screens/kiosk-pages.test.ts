@@ -45,15 +45,11 @@ test.each([
 
 describe('what stands beside the screen, by the address', () => {
   test('nothing, if nothing is said', () => {
-    expect(equipmentIn('')).toEqual({ printer: null, paperMm: 80, scanner: false })
-    expect(equipmentIn('?printer=&scanner=no')).toEqual({ printer: null, paperMm: 80, scanner: false })
+    expect(equipmentIn('')).toEqual({ printer: null, scanner: false })
+    expect(equipmentIn('?printer=&scanner=no')).toEqual({ printer: null, scanner: false })
   })
 
-  test('a printer with a narrow roll, and a scanner', () => {
-    expect(equipmentIn('?theme=dark&printer=browser&paper=58&scanner=yes')).toEqual({
-      printer: 'browser',
-      paperMm: 58,
-      scanner: true,
-    })
+  test('a printer for a ticket layout, and a scanner', () => {
+    expect(equipmentIn('?theme=dark&printer=door&scanner=yes')).toEqual({ printer: 'door', scanner: true })
   })
 })

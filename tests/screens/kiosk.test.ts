@@ -1,10 +1,11 @@
 import { offerFrom, shutUntil } from '@tingxu/kiosk/machine/offer.ts'
 import { shutWords } from '@tingxu/kiosk/machine/shut-words.ts'
-import { slipWords } from '@tingxu/kiosk/machine/slip-words.ts'
 import { visitAfter } from '@tingxu/kiosk/machine/visit.ts'
 import { aboutWhen } from '@tingxu/kiosk/phone/about-when.ts'
-import { waitWords } from '@tingxu/kiosk/wait-words.ts'
 import type { Answer } from '@tingxu/shared/browser/answer.ts'
+import { type SlipLayout, slipLayout, USUAL_SLIP } from '@tingxu/shared/browser/slip/slip-layout.ts'
+import { type Printing, slipWords } from '@tingxu/shared/browser/slip/slip-words.ts'
+import { waitWords } from '@tingxu/shared/browser/wait-words.ts'
 import type { HallRow, KioskRow, ServiceRow } from '@tingxu/shared/views.ts'
 import { en } from '@tingxu/shared/words/en.ts'
 import { zh } from '@tingxu/shared/words/zh.ts'
@@ -196,11 +197,14 @@ describe('nothing can be had now', () => {
 describe('what stands on the paper', () => {
   const hall: HallRow = { kind: 'hall', name: {}, zone: ZONE, languages: ['zh', 'en'], date: null, testClock: false }
   const name = { zh: '临江区政务服务中心', en: 'Linjiang Service Hall' }
-  const offer = { hall: { ...hall, name }, departments: [], services: [], notes: [], returnMinutes: 45 }
-  const taken = { ticketId: 't', label: 'A007', link: 'http://hall.lan/t#s', ahead: 2, wait: null, takenAt: NOW }
+  const taken = { ahead: 2, wait: null, takenAt: NOW }
+  const service = { name: { zh: '营业执照', en: 'Business licences' }, plainName: { zh: '开店办照', en: 'New shops' } }
+  const usual: Printing = {
+    ...{ taken, service, hall: { ...hall, name }, returnMinutes: 45, layout: USUAL_SLIP, againAt: null },
+  }
 
   test('hall, what to expect, when, and the visitor’s rights', () => {
-    const said = slipWords({ taken, services: [], offer, againAt: null }, speaking('zh'))
+    const said = slipWords(usual, speaking('zh'))
     expect(said.hall).toBe('临江区政务服务中心')
     expect(said.facts.map(({ head, words }) => `${head} ${read(words)}`)).toEqual([
       '前面 2 人',
@@ -212,15 +216,47 @@ describe('what stands on the paper', () => {
   })
 
   test('nothing of coming back where no ticket comes back', () => {
-    const said = slipWords(
-      { taken, services: [], offer: { ...offer, returnMinutes: null }, againAt: null },
-      speaking('en'),
-    )
+    const said = slipWords({ ...usual, returnMinutes: null }, speaking('en'))
     expect(said.rights).not.toMatch(/Come back/)
   })
 
   test('a reprint says when, and that it is one', () => {
-    const said = slipWords({ taken, services: [], offer, againAt: NOW + HOUR_MS }, speaking('en'))
+    const said = slipWords({ ...usual, againAt: NOW + HOUR_MS }, speaking('en'))
     expect(said.again).toBe('REPRINT 11:46, called only once')
+  })
+
+  test('whatever a layout leaves out, hall and service stand there', () => {
+    const layout = { paper: 58 as const, top: null, foot: null, shows: [] }
+    const said = slipWords({ ...usual, layout }, speaking('zh'))
+    expect([said.hall, said.service]).toEqual(['临江区政务服务中心', '营业执照'])
+    expect(said).toMatchObject({ top: null, plainName: null, facts: [], code: null, rights: null, foot: null })
+  })
+
+  test('what a layout adds stands there in the visitor’s language', () => {
+    const layout: SlipLayout = {
+      ...{ paper: 58, top: { zh: '一楼大厅', en: 'Ground floor' }, foot: { zh: '祝您顺利', en: 'Good luck' } },
+      shows: ['plain-name', 'wait', 'code'],
+    }
+    const said = slipWords({ ...usual, layout }, speaking('en'))
+    expect([said.top, said.plainName, said.foot]).toEqual(['Ground floor', 'New shops', 'Good luck'])
+    expect(said.facts.map(({ head }) => head)).toEqual(['Expected wait'])
+    expect(said.code?.head).toBe('Scan me')
+    expect(said.rights).toBeNull()
+  })
+})
+
+describe('which layout a kiosk prints', () => {
+  const layouts = [
+    { id: 'door', paper: 58 as const, top: null, foot: null, shows: [] },
+    { id: 'tax', paper: 80 as const, top: null, foot: null, shows: [] },
+  ]
+
+  test('the one that its address asks for, else the hall’s first', () => {
+    expect(slipLayout(layouts, 'tax')).toBe(layouts[1])
+    expect(slipLayout(layouts, 'browser')).toBe(layouts[0])
+  })
+
+  test('a ticket of the usual kind where the hall has set none', () => {
+    expect(slipLayout([], 'tax')).toEqual(USUAL_SLIP)
   })
 })

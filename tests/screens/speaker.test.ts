@@ -11,6 +11,7 @@ class PaperCard implements SoundCard {
   seconds = 0
   readonly played: number[] = []
   closed = false
+  volume = 1
   resumed = 0
 
   decode(): Promise<AudioBuffer> {
@@ -19,6 +20,9 @@ class PaperCard implements SoundCard {
   play(_: AudioBuffer, { at }: { at: number }) {
     if (this.state === 'closed') throw new Error('the card is closed')
     this.played.push(at)
+  }
+  setVolume(volume: number) {
+    this.volume = volume
   }
   resume() {
     this.resumed += 1
@@ -219,6 +223,24 @@ describe('the part of a clip that sounds', () => {
 
   test('does not exist in a clip of silence', () => {
     expect(soundingPart(clip(1000, 0), 1000)).toBeNull()
+  })
+})
+
+describe('how loud', () => {
+  test('the hall’s wish counts beside the device’s, also for a card that is opened later', () => {
+    speaker.setVolume(0.5)
+    expect(card().volume).toBe(0.25)
+    expect(speaker.volume).toBe(0.25)
+  })
+
+  test('a board that the hall wants silent is none that speaks, and asks nobody for a touch', () => {
+    nextState = 'suspended'
+    speaker = newSpeaker()
+    later(2000, { cardRuns: false })
+    expect(speaker.touchNeeded).toBe(true)
+    speaker.setVolume(0)
+    expect(speaker.state).toBe('none')
+    expect(speaker.touchNeeded).toBe(false)
   })
 })
 

@@ -21,6 +21,8 @@ export type ValueKind =
   | 'outcome'
   | 'next-matter'
   | 'spans'
+  | 'paper'
+  | 'parts' // of a ticket
   | 'week'
   | 'ends'
   | 'served'
@@ -127,9 +129,21 @@ export const FIELDS: Record<string, ValueKind> = {
   'ratings.reasons.*.levels': 'levels',
   'voice.languages': 'languages',
   'voice.quiet': 'spans',
-  printers: 'thing',
-  boards: 'thing',
-  'texts.*': 'text',
+  'printers.*': 'thing',
+  'printers.*.name': 'text',
+  'printers.*.paper': 'paper',
+  'printers.*.top': 'text',
+  'printers.*.foot': 'text',
+  'printers.*.shows': 'parts',
+  'boards.*': 'thing',
+  'boards.*.zoneId': 'zone',
+  'boards.*.waiting': 'yes',
+  'boards.*.missed': 'yes',
+  'boards.*.notices': 'yes',
+  'boards.*.volume': 'share',
+  'texts.kiosk-welcome': 'text',
+  'texts.kiosk-desk': 'text',
+  'texts.closed-note': 'text',
 }
 
 /** What a manager looks after, in the order of the console. */

@@ -3,7 +3,16 @@ import type { Settings } from '@tingxu/shared/settings.ts'
 import type { differences } from '@tingxu/shared/words/console/zh/differences.ts'
 
 export type DifferenceWords = typeof differences
-type Named = 'departments' | 'services' | 'counters' | 'classes' | 'zones' | 'series' | 'reasons'
+type Named =
+  | 'departments'
+  | 'services'
+  | 'counters'
+  | 'classes'
+  | 'zones'
+  | 'series'
+  | 'reasons'
+  | 'printers'
+  | 'boards'
 
 /** The names that people know things by. Looked up in the later document, and in the earlier for what has gone. */
 export type Names = {
@@ -33,16 +42,26 @@ export function namesIn(
   return { words, language, languageName: languageNames(language), text, name }
 }
 
-const NAMED: readonly Named[] = ['departments', 'services', 'counters', 'classes', 'zones', 'series', 'reasons']
+const NAMED: readonly Named[] = [
+  ...(['departments', 'services', 'counters', 'classes', 'zones', 'series', 'reasons', 'printers', 'boards'] as const),
+]
 
-type Item = { id: string; number?: number; prefix?: string; name?: Text }
+type Item = { id: string; number?: number; prefix?: string; name?: Text; isWhole?: true }
 
 function itemsOf(document: Settings, list: Named): readonly Item[] {
+  if (list === 'boards') return document.boards.map((board) => boardOf(document, board))
   return list === 'reasons' ? document.ratings.reasons : document[list]
 }
 
+/** A board is known by its zone; one of the whole hall has none. */
+function boardOf({ zones }: Settings, { id, zoneId }: Settings['boards'][number]): Item {
+  if (zoneId === null) return { id, isWhole: true }
+  return { id, name: zones.find((zone) => zone.id === zoneId)?.name ?? {} }
+}
+
 /** A counter is known by its number, a series by its prefix, everything else by a name, and without one by its id. */
-function nameOf(item: Item, { subjects }: DifferenceWords, text: Names['text']): string {
+function nameOf(item: Item, { subjects, values }: DifferenceWords, text: Names['text']): string {
+  if (item.isWhole) return values.wholeHall
   if (item.number !== undefined) return subjects.counter(item.number)
   if (item.prefix !== undefined) return item.prefix
   return Object.values(item.name ?? {}).some(Boolean) ? text(item.name) : item.id

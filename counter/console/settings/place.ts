@@ -16,6 +16,8 @@ const ID_FIELDS: Record<string, string> = {
   services: 'id',
   counters: 'id',
   zones: 'id',
+  printers: 'id',
+  boards: 'id',
   calendar: 'date',
   'services.*.guide.materials': 'id',
   'counters.*.services': 'serviceId',
@@ -30,10 +32,11 @@ const NAME_LISTS = new Set([
   'services.*.after',
   'counters.*.standInFor',
   'ratings.reasons.*.levels',
+  'printers.*.shows',
 ])
 
 /** Records that a hall fills with keys of its own. */
-const FREE_RECORDS = new Set(['texts', 'services.*.targetMinutes', 'hours', 'services.*.hours'])
+const FREE_RECORDS = new Set(['services.*.targetMinutes', 'hours', 'services.*.hours'])
 
 /** One decision each: half of one and half of another would be nobody's wish. */
 const INDIVISIBLE = new Set(['calendar.*', 'counters.*.services.*', 'services.*.ends'])

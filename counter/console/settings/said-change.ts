@@ -35,7 +35,7 @@ function sentencesOf(change: Change, names: Names): Said[] {
 
 /** A day of the calendar or a wording of the hall comes and goes; a field of something else only changes. */
 function isEntry({ kind }: Place): boolean {
-  return kind === 'calendar.*' || kind === 'texts.*'
+  return kind === 'calendar.*' || kind.startsWith('texts.')
 }
 
 /** A value that was or is no more; a day of the calendar is then as every other. */

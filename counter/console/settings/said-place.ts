@@ -21,6 +21,10 @@ export function subjectAt(place: Place, names: Names): string {
       return reason === undefined || id !== 'reasons'
         ? words.groups.ratings
         : words.subjects.reason(name('reasons', reason))
+    case 'printers':
+      return words.subjects.printer(name(list, id))
+    case 'boards':
+      return words.subjects.board(name(list, id))
     case 'calendar':
       return id
   }
@@ -37,7 +41,7 @@ export function fieldAt(place: Place, names: Names): string {
   if (/(^|\.)hours\.\*$/.test(place.kind)) return words.of(field, weekdayOf(last, words))
   if (place.kind === 'counters.*.services.*') return names.name('services', last)
   if (place.kind === 'services.*.targetMinutes.*') return words.of(field, names.name('classes', last))
-  return place.kind === 'texts.*' ? words.of(field, last) : field
+  return field
 }
 
 function weekdayOf(key: string, { values }: DifferenceWords): string {

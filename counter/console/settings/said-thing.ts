@@ -27,6 +27,7 @@ function nameOf(place: Place, { number, name }: Named, names: Names): string {
   const { words, text } = names
   const known = Object.values(name ?? {}).some(Boolean) ? text(name) : (keysOf(place).pop() ?? '')
   if (number !== undefined) return words.subjects.counterNamed(number, known)
+  if (place.kind === 'boards.*') return names.name('boards', keysOf(place).pop() ?? '')
   return place.kind === 'series.*' ? subjectAt(place, names) : known
 }
 

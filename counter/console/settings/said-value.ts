@@ -1,4 +1,5 @@
 import type { Text } from '@tingxu/shared/schema.ts'
+import type { TicketPart } from '@tingxu/shared/screen-settings.ts'
 import type { HoursSettings, Outcome, ServedService, ServiceSettings, Settings } from '@tingxu/shared/settings.ts'
 import type { ValueKind } from './fields.ts'
 import type { Names } from './names.ts'
@@ -23,11 +24,13 @@ type Values = {
   services: readonly string[]
   department: string
   series: string
-  zone: string
+  zone: string | null
   rule: Settings['callingRule']['type']
   outcome: Outcome
   'next-matter': Settings['nextMatterPlace']
   spans: readonly Span[]
+  paper: number
+  parts: readonly TicketPart[]
   week: HoursSettings
   ends: NonNullable<ServiceSettings['ends']>
   served: ServedService
@@ -66,11 +69,17 @@ const SAID: { [Kind in ValueKind]: (value: Values[Kind], names: Names) => string
   services: (value, { name, words }) => listedNames('services', value, name, words),
   department: (value, { name }) => name('departments', value),
   series: (value, { name }) => name('series', value),
-  zone: (value, { name }) => name('zones', value),
+  zone: (value, { name, words }) => (value === null ? words.values.wholeHall : name('zones', value)),
   rule: (value, { words }) => words.values.rule[value],
   outcome: (value, { words }) => words.values.outcome[value],
   'next-matter': (value, { words }) => words.values.nextMatter[value],
   spans: (value, { words }) => saidSpans(value, words) || words.values.none,
+  paper: (value, { words }) => words.values.millimetres(value),
+  parts: (value, { words }) =>
+    listed(
+      value.map((part) => words.values.parts[part]),
+      words,
+    ),
   week: saidWeek,
   ends: saidEnds,
   served: saidServed,

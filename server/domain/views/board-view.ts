@@ -9,6 +9,7 @@ import { isQuiet } from '../quiet-hours.ts'
 import type { Ticket } from '../ticket.ts'
 import { hallSection } from './hall-section.ts'
 import { inZone, loads, offeredServices } from './kiosk-view.ts'
+import { look } from './look-section.ts'
 import { notes } from './notes-section.ts'
 import { nothingKept, type Section } from './section.ts'
 
@@ -88,6 +89,7 @@ export const boardView: readonly Section<BoardRow>[] = [
   missed,
   counters,
   voice,
+  look,
 ]
 
 export function counterRow(hall: Hall, counterId: string): CounterRow | null {

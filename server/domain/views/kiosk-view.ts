@@ -10,6 +10,8 @@ import { whyShut } from '../ticket-giving.ts'
 import { waitOf } from '../waiting-time.ts'
 import { hallSection } from './hall-section.ts'
 import { notes } from './notes-section.ts'
+import { ownTexts } from './own-texts-section.ts'
+import { printers } from './printers-section.ts'
 import { NOT_AT_ONCE, type Section } from './section.ts'
 
 const departments: Section<DepartmentRow> = {
@@ -78,6 +80,8 @@ export const kioskView: readonly Section<KioskRow>[] = [
   loads,
   notes,
   rights,
+  printers,
+  ownTexts,
 ]
 
 export function* offeredServices({ catalogue }: Hall): Generator<ServiceInForce> {

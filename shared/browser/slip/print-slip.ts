@@ -3,7 +3,7 @@
  * cut where the slip ends. False: the browser did not begin.
  */
 export function printSlip(paperMm: number): boolean {
-  const slip = document.querySelector<HTMLElement>('.slip')
+  const slip = document.querySelector<HTMLElement>('.printed-slip .slip')
   if (slip === null) return false
   const heightMm = Math.ceil((slip.offsetHeight * MM_PER_INCH) / PX_PER_INCH)
   sheet.replaceSync(`@page { size: ${paperMm}mm ${heightMm}mm; margin: 0 }`)
@@ -16,6 +16,11 @@ export function printSlip(paperMm: number): boolean {
   window.print()
   removeEventListener('beforeprint', begin)
   return begun
+}
+
+/** What is printed afterwards is printed as usual. */
+export function plainSheet(): void {
+  sheet.replaceSync('')
 }
 
 /** The pages' policy allows no style written into the page; one made by our own script it does. */

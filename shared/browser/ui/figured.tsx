@@ -1,4 +1,4 @@
-import type { Figured } from './wait-words.ts'
+import type { Figured } from '../wait-words.ts'
 
 /** Words with their figure set out; hours and minutes are set smaller than a few minutes. */
 export function Figure({ words }: { words: Figured }) {
