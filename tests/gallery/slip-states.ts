@@ -44,7 +44,7 @@ const states: readonly State[] = [
   { name: 'narrow-roll-for-two', sizes: [roll(58, 235)], settings: narrow, reach: printedForTwo },
   { name: 'wide-roll-full', sizes: [roll(80, 205)], settings: withLayout({ paper: 80, ...full }), reach: printed },
   { name: 'narrow-roll-full', sizes: [roll(58, 265)], settings: withLayout({ paper: 58, ...full }), reach: printed },
-  { name: 'narrow-roll-bare', sizes: [roll(58, 90)], settings: withLayout({ paper: 58, shows: [] }), reach: printed },
+  { name: 'narrow-roll-bare', sizes: [roll(58, 95)], settings: withLayout({ paper: 58, shows: [] }), reach: printed },
 ]
 
 export const SLIP: PicturedScreen = { name: 'slip', sizes: [], speaks: 'as touched', states }

@@ -163,8 +163,8 @@ describe('what publishing would change is said by names, not by paths', () => {
     ])
     const west = { ...board, id: 'w', zoneId: 'west' }
     expect(read({ ...before, boards: [board, west], printers: [] }, english, before)).toEqual([
-      'ticket layout removed: Door',
-      'New boards: West zone',
+      'Removed ticket layout: Door',
+      'New boards: West',
     ])
   })
 
