@@ -25,6 +25,8 @@ export const CLASSES_MAX = 30
 export const DEPARTMENTS_MAX = 200
 export const SERVICES_MAX = 2000
 export const COUNTERS_MAX = 500
+/** What a plate over a window can say. */
+export const COUNTER_NUMBER_MAX = 9999
 export const ZONES_MAX = 50
 /** What a hall words by itself for a screen: a sentence, for which there is room. */
 export const OWN_TEXT_MAX = 80

@@ -135,7 +135,11 @@ export const ServedService = Type.Object(
 const Counter = Type.Object(
   {
     id: SlugId,
-    number: Type.Integer({ minimum: 1, maximum: 9999, description: 'what the plate over the window says' }),
+    number: Type.Integer({
+      minimum: 1,
+      maximum: limit.COUNTER_NUMBER_MAX,
+      description: 'what the plate over the window says',
+    }),
     name: Text,
     place: Type.Optional(Text),
     zoneId: SlugId,

@@ -21,6 +21,12 @@ export const SET_UP: readonly ConsolePage[] = [
     Page: lazy(() => import('../services/services-page.tsx').then(({ ServicesPage }) => ({ default: ServicesPage }))),
   },
   {
+    id: 'counters',
+    name: (words) => words.counters,
+    roles: ALL,
+    Page: lazy(() => import('../counters/counters-page.tsx').then(({ CountersPage }) => ({ default: CountersPage }))),
+  },
+  {
     id: 'serving',
     name: (words) => words.serving,
     roles: ALL,

@@ -1,4 +1,5 @@
 import type { CounterSettings, ServiceSettings, Settings } from '@tingxu/shared/settings.ts'
+import { servedIn } from '../services/who-serves.ts'
 import { entriesOf } from './entry.ts'
 
 export type Count = { primary: number; others: number }
@@ -25,10 +26,7 @@ export function countAt(counter: CounterSettings): Count {
 
 /** Services that give tickets, and that no counter has as primary or stands in for: such a draft is refused (rule S2). */
 export function unservedOf({ services, counters }: Pick<Settings, 'services' | 'counters'>): ReadonlySet<string> {
-  const served = new Set<string>()
-  for (const counter of counters) {
-    for (const [serviceId, { how }] of entriesOf(counter)) if (how !== 'assist') served.add(serviceId)
-  }
+  const served = servedIn({ counters })
   return new Set(services.filter((one) => givesTickets(one) && !served.has(one.id)).map(({ id }) => id))
 }
 

@@ -1,5 +1,6 @@
 import { account } from './en/account.ts'
 import { calls } from './en/calls.ts'
+import { counters } from './en/counters.ts'
 import { devices } from './en/devices.ts'
 import { differences } from './en/differences.ts'
 import { draft } from './en/draft.ts'
@@ -24,6 +25,7 @@ import type { ConsoleWords } from './zh.ts'
 export const en: ConsoleWords = {
   account,
   calls,
+  counters,
   devices,
   differences,
   draft,

@@ -1,5 +1,6 @@
 import { account } from './zh/account.ts'
 import { calls } from './zh/calls.ts'
+import { counters } from './zh/counters.ts'
 import { devices } from './zh/devices.ts'
 import { differences } from './zh/differences.ts'
 import { draft } from './zh/draft.ts'
@@ -23,6 +24,7 @@ import { wizard } from './zh/wizard.ts'
 export const zh = {
   account,
   calls,
+  counters,
   devices,
   differences,
   draft,
