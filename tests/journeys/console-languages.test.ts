@@ -21,3 +21,19 @@ test('a hall that gives up a language offers it nowhere, and has its texts when 
   await kiosk.page.getByRole('button', { name: 'English' }).waitFor()
   expect(zhao.complaints).toEqual([])
 })
+
+test('a draft whose time zone is none can still be opened, and says what is wrong', async () => {
+  const { hallId, manager } = hall.firstRun
+  const file = await hall.signIn(manager.name, manager.password)
+  const { seq, settings } = await file.settings(hallId)
+  const draft = { baseSeq: seq, settings: { ...settings, zone: 'Mars/Olympus' }, after: null }
+  await file.post(`/api/halls/${hallId}/draft`, draft)
+
+  const zhao = await openConsole(browser, hall, 'hours')
+  await zhao.page.getByText(/^今天，/).waitFor()
+  await zhao.page.getByRole('link', { name: '没有“Mars/Olympus”这个时区' }).click()
+  await zhao.page.getByRole('combobox', { name: '时区' }).fill('Shanghai')
+  await zhao.page.keyboard.press('Enter')
+  await zhao.page.getByText('没有改动').waitFor()
+  expect(zhao.complaints).toEqual([])
+})

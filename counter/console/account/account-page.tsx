@@ -5,7 +5,7 @@ import { App, Button } from 'antd'
 import { useState } from 'react'
 import { ask } from '../api/ask.ts'
 import { useAsk } from '../api/use-ask.ts'
-import { useSettings } from '../draft/use-draft.ts'
+import { useZone } from '../draft/use-zone.ts'
 import { type NewPassword, NewPasswordForm } from '../invitation/new-password-form.tsx'
 import { Loading } from '../look/loading.tsx'
 import { NotRead } from '../look/not-read.tsx'
@@ -52,7 +52,7 @@ function Password() {
 function Sessions() {
   const { account: said } = useConsoleWords()
   const asks = useAsk()
-  const zone = useSettings((settings) => settings.zone)
+  const zone = useZone()
   const { data, error, refetch } = useQuery({
     queryKey: ['/api/sessions'],
     queryFn: () => asks<SessionsAnswer>('/api/sessions'),

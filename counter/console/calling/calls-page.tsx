@@ -57,20 +57,20 @@ export function CallsPage() {
 type AmountName = Exclude<keyof CallSettings, 'confirmArrival' | 'defaultOutcome'>
 type Said = ConsoleWords['calls']
 
-const KINDS: Record<AmountName, 'seconds' | 'minutes' | 'times' | 'people'> = {
+const KINDS: Record<AmountName, 'seconds' | 'minutes' | 'times' | 'tickets'> = {
   recallSeconds: 'seconds',
   recallsMax: 'times',
   callsBeforeNoShow: 'times',
   noShowSeconds: 'seconds',
   returnMinutes: 'minutes',
   returnsMax: 'times',
-  returnAfter: 'people',
+  returnAfter: 'tickets',
   postponesMax: 'times',
   holdMinutesMax: 'minutes',
   undoSeconds: 'seconds',
   absentMinutes: 'minutes',
 }
-const MOST = { seconds: SECONDS_MAX, minutes: MINUTES_MAX, times: COUNT_MAX, people: COUNT_MAX }
+const MOST = { seconds: SECONDS_MAX, minutes: MINUTES_MAX, times: COUNT_MAX, tickets: COUNT_MAX }
 
 /** A limit, and under it what it does in this hall, with its figure. */
 function Amount({ of, min = 0 }: { of: AmountName; min?: number }) {
@@ -85,7 +85,7 @@ function Amount({ of, min = 0 }: { of: AmountName; min?: number }) {
       unit={said[kind]}
       min={min}
       max={MOST[kind]}
-      whole={kind === 'times' || kind === 'people'}
+      whole={kind === 'times' || kind === 'tickets'}
     />
   )
 }

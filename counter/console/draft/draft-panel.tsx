@@ -8,8 +8,9 @@ import { FaultList } from './fault-list.tsx'
 import { OtherDrafts } from './other-drafts.tsx'
 import { PublishedElsewhere } from './published-elsewhere.tsx'
 import { useDiscard } from './use-discard.ts'
-import { useDraft, useDraftStore, useSettings } from './use-draft.ts'
+import { useDraft, useDraftStore } from './use-draft.ts'
 import { usePublish } from './use-publish.ts'
+import { useZone } from './use-zone.ts'
 
 /** What would change for the hall, what still stands in its way, and the press that makes it so. */
 export function DraftPanel() {
@@ -68,7 +69,7 @@ function Kept() {
   const { draft: said } = useConsoleWords()
   const kept = useDraft((state) => state.kept)
   const savedAt = useDraft((state) => state.savedAt)
-  const zone = useSettings((settings) => settings.zone)
+  const zone = useZone()
   switch (kept) {
     case 'saving':
       return <span className="quiet">{said.saving}</span>

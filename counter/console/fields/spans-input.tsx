@@ -21,6 +21,7 @@ export type SpansInputProps = {
 /** The spans of one day, side by side. */
 export function SpansInput({ at, of, spans, put }: SpansInputProps) {
   const { hours: said } = useConsoleWords()
+  const faults = useFaults(at)
   const next = spans.length < SPANS_PER_DAY_MAX ? spanAfter(spans) : null
   return (
     <div className="spans">
@@ -39,6 +40,11 @@ export function SpansInput({ at, of, spans, put }: SpansInputProps) {
           {said.addSpan}
         </Button>
       )}
+      {faults.map(({ why }) => (
+        <p key={why} className="faulty">
+          {why}
+        </p>
+      ))}
     </div>
   )
 }

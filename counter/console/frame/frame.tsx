@@ -3,6 +3,7 @@ import { useWords } from '@tingxu/shared/browser/use-words.tsx'
 import { Suspense, useEffect, useState } from 'react'
 import { DraftPanel } from '../draft/draft-panel.tsx'
 import { useDraft, useSettings } from '../draft/use-draft.ts'
+import { useZone } from '../draft/use-zone.ts'
 import { Loading } from '../look/loading.tsx'
 import { useConsoleWords } from '../look/use-console-words.ts'
 import { useStaff } from '../staff-here.ts'
@@ -16,7 +17,7 @@ export function Frame({ page }: { page: string }) {
   const { text } = useWords()
   const { role } = useStaff()
   const hallName = text(useSettings(({ name }) => name))
-  const zone = useSettings((settings) => settings.zone)
+  const zone = useZone()
   const setUp = [...SET_UP, ...ABOUT_SETTINGS].filter(({ roles }) => roles.includes(role))
   const others = OTHERS.filter(({ roles }) => roles.includes(role))
   const isNew = useDraft(({ base }) => base === null)

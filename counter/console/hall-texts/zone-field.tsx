@@ -2,8 +2,8 @@ import { timeIn } from '@tingxu/shared/browser/hall-zone.ts'
 import { useHallTime } from '@tingxu/shared/browser/use-hall-time.ts'
 import { useWords } from '@tingxu/shared/browser/use-words.tsx'
 import { useSettings } from '../draft/use-draft.ts'
+import { isZone } from '../draft/use-zone.ts'
 import { ChoiceField } from '../fields/choice-field.tsx'
-import { isZone } from '../hours/is-zone.ts'
 import { useConsoleWords } from '../look/use-console-words.ts'
 
 /** The time zone by which the hall's clocks, dates and hours go. */

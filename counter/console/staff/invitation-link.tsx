@@ -1,6 +1,6 @@
 import { timeIn } from '@tingxu/shared/browser/hall-zone.ts'
 import { App, Button } from 'antd'
-import { useDraft } from '../draft/use-draft.ts'
+import { useZone } from '../draft/use-zone.ts'
 import { useConsoleWords } from '../look/use-console-words.ts'
 
 export type Link = { name: string; link: string | null; until: number | null }
@@ -9,7 +9,7 @@ export type Link = { name: string; link: string | null; until: number | null }
 export function InvitationLink({ invited: { name, link, until } }: { invited: Link }) {
   const { staff: said } = useConsoleWords()
   const { message } = App.useApp()
-  const zone = useDraft(({ settings }) => settings.zone)
+  const zone = useZone()
   if (link === null) return <p role="status">{said.takenIn(name)}</p>
   const copy = async () => {
     const isCopied = await navigator.clipboard?.writeText(link).then(

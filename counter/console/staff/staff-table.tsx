@@ -4,6 +4,7 @@ import { RIGHTS, type StaffRole } from '@tingxu/shared/roles.ts'
 import type { StaffListed } from '@tingxu/shared/wire-console.ts'
 import { App, Button, Select } from 'antd'
 import { useSettings } from '../draft/use-draft.ts'
+import { useZone } from '../draft/use-zone.ts'
 import { useConsoleWords } from '../look/use-console-words.ts'
 import { useStaff } from '../staff-here.ts'
 import type { Link } from './invitation-link.tsx'
@@ -124,7 +125,7 @@ function Rights({ one }: { one: StaffListed }) {
 
 function State({ one }: { one: StaffListed }) {
   const { staff: said } = useConsoleWords()
-  const zone = useSettings((settings) => settings.zone)
+  const zone = useZone()
   if (one.state === 'invited') return <span className="state off">{said.invited}</span>
   if (one.sessions > 0) return <span className="state on">{said.signedIn}</span>
   return (

@@ -7,7 +7,8 @@ import { useState } from 'react'
 import { useHallPath } from '../api/hall-path.ts'
 import { useAsk } from '../api/use-ask.ts'
 import { useDifferencesOf } from '../draft/use-differences.ts'
-import { useDraft, useDraftStore, useSettings } from '../draft/use-draft.ts'
+import { useDraft, useDraftStore } from '../draft/use-draft.ts'
+import { useZone } from '../draft/use-zone.ts'
 import { Loading } from '../look/loading.tsx'
 import { NotRead } from '../look/not-read.tsx'
 import { useConsoleWords } from '../look/use-console-words.ts'
@@ -49,7 +50,7 @@ type VersionProps = {
 
 function Version({ version: { seq, version, at, by }, isInForce, isOpen, open }: VersionProps) {
   const { versions: said } = useConsoleWords()
-  const zone = useSettings((settings) => settings.zone)
+  const zone = useZone()
   const date = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short' }).format(at)
   return (
     <div className="version">

@@ -8,6 +8,7 @@ export const calls: typeof zh = {
   times: 'times',
   seconds: 'seconds',
   minutes: 'minutes',
+  tickets: 'tickets',
   people: 'people',
   call: 'Calls',
   confirmArrival: 'Start service only once the visitor is here',
@@ -44,7 +45,7 @@ export const calls: typeof zh = {
   returnAfterHint: (count) =>
     count === 0
       ? 'Who comes back is called next.'
-      : `Who comes back is called after ${many(count, 'more call', 'more calls')} for the same service, or at once if nobody else waits.`,
+      : `After ${many(count, 'more call', 'more calls')} for the same service who comes back goes first, or at once if nobody else waits.`,
   waiting: 'Later, and on hold',
   postponesMax: 'Times a visitor may go later',
   postponesMaxHint: (count) =>
@@ -62,7 +63,7 @@ export const calls: typeof zh = {
       : `A wrong press can be taken back within ${seconds(count)}. Windows that call by themselves are free for at least as long.`,
   absentMinutes: 'Absent after',
   absentMinutesHint: (count) =>
-    `A clerk whose page has been closed for ${minutes(count)} is absent: the window does not call by itself, and its stand-ins take over.`,
+    `A clerk whose page has been closed for ${minutes(count)} is absent: the window does not call by itself, and where no other primary window is there its stand-ins take over.`,
   defaultOutcome: 'Outcome, if none is chosen',
   defaultOutcomeHint: (outcome) => `Who presses Next without choosing records “${outcome}”.`,
   presence: 'Presence',

@@ -32,7 +32,7 @@ export const hours: typeof zh = {
   today: (day) => `Today, ${day}`,
   calendar: 'Holidays and make-up days',
   calendarHint:
-    'A day of the calendar goes by what is said here, whatever its weekday, for all services alike. Press a day, or press another with Shift held for all between; what you then choose is noted at once.',
+    'A day of the calendar goes by what is said here, whatever its weekday, for all services, also those with hours of their own. Press a day, or press another with Shift held for all between; what you then choose is noted at once.',
   chosen: 'Chosen days',
   first: 'From',
   last: 'To',

@@ -3,6 +3,7 @@ export const calls = {
   times: '次',
   seconds: '秒',
   minutes: '分钟',
+  tickets: '个号',
   people: '位',
   call: '叫号',
   confirmArrival: '来人后再点“开始办理”',
@@ -27,7 +28,9 @@ export const calls = {
     count === 0 ? '过号后不能回来，请重新取号。' : `同一个号最多过号回来 ${count} 次。`,
   returnAfter: '回来后排在几个号之后',
   returnAfterHint: (calls: number) =>
-    calls === 0 ? '回来后，下一个就叫。' : `回来后，同一业务再叫 ${calls} 个号就叫到；没有别人在等，马上叫。`,
+    calls === 0
+      ? '回来后，下一个就优先叫到。'
+      : `回来后，同一业务再叫 ${calls} 个号，然后优先叫到；没有别人在等，马上叫。`,
   waiting: '推迟和挂起',
   postponesMax: '可以推迟几次',
   postponesMaxHint: (count: number) =>
@@ -43,7 +46,7 @@ export const calls = {
       : `点错了，${seconds} 秒内可以撤销上一步。自动叫号的窗口，至少空闲 ${seconds} 秒才叫。`,
   absentMinutes: '多久算离岗',
   absentMinutesHint: (minutes: number) =>
-    `窗口人员的页面断开 ${minutes} 分钟算离岗：窗口不再自动叫号，定了顶岗的由顶岗窗口办。`,
+    `窗口人员的页面断开 ${minutes} 分钟算离岗：窗口不再自动叫号；没有别的主办窗口在，就由顶岗窗口办。`,
   defaultOutcome: '默认办理结果',
   defaultOutcomeHint: (outcome: string) => `窗口不选结果就叫下一位，记为“${outcome}”。`,
   presence: '在场',
