@@ -1,5 +1,7 @@
+import type { BusinessDate } from '@tingxu/shared/ids.ts'
+import { addDays } from '@tingxu/shared/opening-hours.ts'
 import { Button } from 'antd'
-import { useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import { useSettings } from '../draft/use-draft.ts'
 import { useConsoleWords } from '../look/use-console-words.ts'
 import { CalendarList } from './calendar-list.tsx'
@@ -18,15 +20,22 @@ export function CalendarPart() {
   const [chosen, setChosen] = useState<Chosen>(() => alone(today))
   const [year, setYear] = useState(() => yearOf(today))
   const marks = useMemo(() => marksOf(year, hours, calendar), [year, hours, calendar])
-  const choose = (next: Chosen) => {
-    setChosen(next)
-    setYear(yearOf(next.end))
-  }
+  const pick = useCallback((date: BusinessDate, isRange: boolean) => {
+    setChosen((before) => (isRange ? { ...before, end: date } : alone(date)))
+  }, [])
+  const step = useCallback((days: number, isRange: boolean) => {
+    setChosen((before) => {
+      const end = addDays(before.end, days)
+      return isRange ? { ...before, end } : alone(end)
+    })
+  }, [])
+  // The year that is shown goes along with the choice, and back and forth without it.
+  useEffect(() => setYear(yearOf(chosen.end)), [chosen.end])
   return (
     <section className="part calendar">
       <h2>{said.calendar}</h2>
       <p className="quiet">{said.calendarHint}</p>
-      <ChosenDays chosen={chosen} choose={choose} />
+      <ChosenDays chosen={chosen} choose={setChosen} />
       <div className="years">
         <Button aria-label={said.yearBefore} disabled={year <= YEAR_MIN} onClick={() => setYear(year - 1)}>
           ‹
@@ -37,8 +46,8 @@ export function CalendarPart() {
         </Button>
         <Legend />
       </div>
-      <CalendarList year={year} choose={choose} />
-      <YearGrid year={year} marks={marks} today={today} chosen={chosen} choose={choose} />
+      <CalendarList year={year} choose={setChosen} />
+      <YearGrid year={year} marks={marks} today={today} chosen={chosen} pick={pick} step={step} />
     </section>
   )
 }
