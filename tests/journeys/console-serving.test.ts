@@ -31,6 +31,10 @@ describe('who serves what', () => {
     await lin.page.getByText('还有 1 处问题，改好才能发布').waitFor()
     expect(await lin.page.getByRole('button', { name: '发布', exact: true }).isDisabled()).toBe(true)
 
+    await press(lin, 'End')
+    await lin.page.getByRole('link', { name: /企业投资项目备案.*没有窗口/ }).click()
+    await stepIn(lin)
+    await cellHere(lin, '1 号窗口 企业投资项目备案 不办')
     await press(lin, 'Enter', 'ArrowLeft')
     await lin.page.getByRole('radio', { name: '顶岗' }).and(lin.page.locator(':checked')).waitFor()
     await press(lin, 'Escape')

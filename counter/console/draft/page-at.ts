@@ -5,10 +5,10 @@ import { type Path, stepsOf } from '../fields/at-path.ts'
 export function placeAt(settings: Settings, path: Path): string {
   const page = pageAt(path)
   const [list, index] = stepsOf(path)
-  if (page !== 'services' || index === undefined) return page
+  if (index === undefined || (list !== 'services' && list !== 'departments')) return page
   const id = (list === 'departments' ? settings.departments : settings.services)[Number(index)]?.id
   if (id === undefined) return page
-  return list === 'departments' ? `services/of/${id}` : `services/${id}`
+  return list === 'departments' ? `services/of/${id}` : `${page}/${id}`
 }
 
 /** On which page of the console a place of the settings is changed. */

@@ -85,7 +85,7 @@ function Unserved({ id }: { id: ServiceId }) {
   if (!isUnserved) return null
   return (
     <p className="notice faulty">
-      {said.unserved} <Link href={`/${hallId}/serving`}>{said.toServing}</Link>
+      {said.unserved} <Link href={`/${hallId}/serving/${id}`}>{said.toServing}</Link>
     </p>
   )
 }
