@@ -14,8 +14,8 @@ export default defineConfig(
       screen: 'console',
       root: import.meta.dirname,
       pages: { console: 'index.html' },
-      // The kiosk's words stay: the page of services shows what the machine will say.
-      otherWords: ['phone', 'board', 'overview', 'demo', 'wire.pages', 'common.pairing'],
+      // The kiosk's words and the board's stay: pages show what the machine and the board will say.
+      otherWords: ['phone', 'overview', 'demo', 'wire.pages', 'common.pairing'],
       styles: 'made-here',
     }),
     { resolve: { alias: [ZIP_IN_PLACE] } },

@@ -1,23 +1,11 @@
 import { expect, test } from 'vitest'
 import type { Screen } from '../helpers/browser.ts'
 import { browser, hall, inAHall } from './in-a-hall.ts'
+import { onPaper, prints, sheets, withPrinter } from './printer-steps.ts'
 import { labelShown, linkShown, openKiosk, takeTicket } from './steps.ts'
 import { happened } from './without-screen.ts'
 
 inAHall()
-
-/** Stands in for the printer's dialogue: tells the page of each printing, and how often it was asked. */
-async function withPrinter({ page }: Screen) {
-  await page.evaluate(() => {
-    document.documentElement.dataset.prints = '0'
-    window.print = () => {
-      document.documentElement.dataset.prints = String(Number(document.documentElement.dataset.prints) + 1)
-      dispatchEvent(new Event('beforeprint'))
-      dispatchEvent(new Event('afterprint'))
-    }
-  })
-}
-const prints = ({ page }: Screen) => page.locator('html').getAttribute('data-prints').then(Number)
 
 /** Opens a machine with a printer and takes a ticket. */
 async function printedTicket(): Promise<{ kiosk: Screen; label: string }> {
@@ -28,16 +16,6 @@ async function printedTicket(): Promise<{ kiosk: Screen; label: string }> {
   return { kiosk, label }
 }
 
-/** What stands on the paper, and what of it is the slip's. */
-async function onPaper({ page }: Screen): Promise<{ all: string; slip: string; heightPx: number }> {
-  await page.emulateMedia({ media: 'print' })
-  return page.evaluate(() => {
-    const slip = document.querySelector<HTMLElement>('.slip')
-    const heightPx = slip?.getBoundingClientRect().height ?? 0
-    return { all: document.body.innerText, slip: slip?.innerText ?? '', heightPx }
-  })
-}
-
 /** Whose ticket the hall shows to whoever has this link. */
 async function labelBehind(link: string): Promise<unknown> {
   const [, secret = ''] = link.split('#')
@@ -46,14 +24,6 @@ async function labelBehind(link: string): Promise<unknown> {
   const { rows } = (await answer.json()) as { rows: [string, { label?: string }][] }
   return new Map(rows).get('ticket')?.label
 }
-
-/** Width and height in mm of every sheet. */
-async function sheets({ page }: Screen): Promise<[number, number][]> {
-  const file = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
-  const boxes = [...file.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)]
-  return boxes.map(([, width, height]) => [toMm(width), toMm(height)])
-}
-const toMm = (points = '') => Math.round((Number(points) * 25.4) / 72)
 
 test('a machine with a printer prints each ticket once, by itself', async () => {
   const { kiosk, label } = await printedTicket()

@@ -22,6 +22,7 @@ const PAGES: readonly [RegExp, string][] = [
   [/^\/services\/\d+$/, 'serving'],
   [/^\/(services|departments)\b/, 'services'],
   [/^\/counters\/\d+\/(services|standInFor)\b/, 'serving'],
+  [/^\/zones\/\d+\/speakingDisplay\b/, 'boards'],
   [/^\/(counters|zones)\b/, 'counters'],
   [/^\/series\b/, 'series'],
   [/^\/(classes|callingRule|absoluteMax|nextMatterPlace)\b/, 'rule'],

@@ -16,10 +16,12 @@ export type SpansInputProps = {
   of: string
   spans: readonly SpanSettings[]
   put: (spans: SpanSettings[]) => void
+  /** What is said of none. */
+  none?: string
 }
 
 /** The spans of one day, side by side. */
-export function SpansInput({ at, of, spans, put }: SpansInputProps) {
+export function SpansInput({ at, of, spans, put, none }: SpansInputProps) {
   const { hours: said } = useConsoleWords()
   const faults = useFaults(at)
   const next = spans.length < SPANS_PER_DAY_MAX ? spanAfter(spans) : null
@@ -34,7 +36,7 @@ export function SpansInput({ at, of, spans, put }: SpansInputProps) {
           put={(other) => put(spans.flatMap((span, each) => (each === place ? (other ? [other] : []) : [span])))}
         />
       ))}
-      {spans.length === 0 && <span className="quiet">{said.closed}</span>}
+      {spans.length === 0 && <span className="quiet">{none ?? said.closed}</span>}
       {next && (
         <Button type="text" aria-label={said.addTo(of)} onClick={() => put([...spans, next])}>
           {said.addSpan}

@@ -5,8 +5,10 @@ import { useConsoleWords } from '../look/use-console-words.ts'
 import { type Path, pathOf } from './at-path.ts'
 import { Field, type FieldProps } from './field.tsx'
 
+export type TextFieldProps = FieldProps & { optional?: boolean; long?: boolean; max?: number }
+
 /** A text in every language of the hall, side by side. `optional`: emptied in all languages it is not there at all. */
-export function TextField({ at, label, hint, optional, long }: FieldProps & { optional?: boolean; long?: boolean }) {
+export function TextField({ at, label, hint, optional, long, max = TEXT_MAX }: TextFieldProps) {
   const languages = useSettings((settings) => settings.languages)
   const { fields } = useConsoleWords()
   const [text, put] = useAt<Record<string, string>>(at)
@@ -27,6 +29,7 @@ export function TextField({ at, label, hint, optional, long }: FieldProps & { op
           value={text?.[language] ?? ''}
           say={say}
           long={long === true}
+          max={max}
         />
       ))}
     </div>
@@ -39,13 +42,14 @@ type OneProps = FieldProps & {
   value: string
   say: (language: string, said: string) => void
   long: boolean
+  max: number
 }
 
-function OneLanguage({ at, label, hint, language, value, say, long }: OneProps) {
+function OneLanguage({ at, label, hint, language, value, say, long, max }: OneProps) {
   return (
     <Field at={at} label={label} hint={hint}>
       {(ties) => {
-        const props = { ...ties, lang: language, value, maxLength: TEXT_MAX }
+        const props = { ...ties, lang: language, value, maxLength: max }
         if (!long) return <Input {...props} onChange={(event) => say(language, event.target.value)} />
         return (
           // Not autoSize: it writes a style attribute, which the page's policy forbids. The style sheet lets it grow.

@@ -62,6 +62,12 @@ export const SET_UP: readonly ConsolePage[] = [
     roles: ALL,
     Page: lazy(() => import('../hall-texts/texts-page.tsx').then(({ TextsPage }) => ({ default: TextsPage }))),
   },
+  {
+    id: 'boards',
+    name: (words) => words.boards,
+    roles: ALL,
+    Page: lazy(() => import('../boards/boards-page.tsx').then(({ BoardsPage }) => ({ default: BoardsPage }))),
+  },
 ]
 
 /** Beside the settings: the draft as a whole, and what was in force before. */

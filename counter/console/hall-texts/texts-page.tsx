@@ -5,6 +5,7 @@ import { pathOf } from '../fields/at-path.ts'
 import { TextField } from '../fields/text-field.tsx'
 import { useConsoleWords } from '../look/use-console-words.ts'
 import { LanguagesPart } from './languages-part.tsx'
+import { OwnTexts } from './own-texts.tsx'
 import { ZoneField } from './zone-field.tsx'
 import './texts.css'
 
@@ -17,6 +18,7 @@ export function TextsPage() {
         <TextField at="/name" label={said.name} />
       </section>
       <Notes />
+      <OwnTexts />
       <section className="part">
         <LanguagesPart />
         <ZoneField />

@@ -1,4 +1,5 @@
 import { account } from './en/account.ts'
+import { boards } from './en/boards.ts'
 import { calls } from './en/calls.ts'
 import { counters } from './en/counters.ts'
 import { devices } from './en/devices.ts'
@@ -24,6 +25,7 @@ import type { ConsoleWords } from './zh.ts'
 /** The console in English. */
 export const en: ConsoleWords = {
   account,
+  boards,
   calls,
   counters,
   devices,

@@ -1,4 +1,5 @@
 import { account } from './zh/account.ts'
+import { boards } from './zh/boards.ts'
 import { calls } from './zh/calls.ts'
 import { counters } from './zh/counters.ts'
 import { devices } from './zh/devices.ts'
@@ -23,6 +24,7 @@ import { wizard } from './zh/wizard.ts'
 /** The console in Chinese. */
 export const zh = {
   account,
+  boards,
   calls,
   counters,
   devices,

@@ -33,6 +33,7 @@ export const shell: typeof zh = {
   hours: 'Hours and calendar',
   calls: 'Calls and missed calls',
   texts: 'Names and texts',
+  boards: 'Boards and printing',
   changes: 'Changes',
   files: 'Import and export',
   versions: 'Versions',

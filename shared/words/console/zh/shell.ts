@@ -31,6 +31,7 @@ export const shell = {
   hours: '时间和日历',
   calls: '叫号与过号',
   texts: '名称和文字',
+  boards: '大屏与打印',
   changes: '改动',
   files: '导入导出',
   versions: '历次发布',
