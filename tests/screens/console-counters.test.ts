@@ -1,3 +1,4 @@
+import { changeLook } from '@tingxu/counter/console/boards/looks.ts'
 import {
   addCounter,
   nextNumber,
@@ -70,6 +71,14 @@ describe('removing', () => {
     removeZone(draft, 'hall', 'east')
     expect(draft.zones.map(({ id }) => id)).toEqual(['east'])
     expect(draft.counters.map(({ zoneId }) => zoneId)).toEqual(['east', 'east'])
+  })
+
+  test('what was set for the boards of a zone goes with it', () => {
+    const draft = largeHall({ counters: 2, services: 4 })
+    draft.zones.push({ id: 'east', name: { zh: '东区' } })
+    for (const zoneId of ['hall', 'east', null]) changeLook(draft, zoneId, { missed: false })
+    removeZone(draft, 'hall', 'east')
+    expect(draft.boards.map(({ zoneId }) => zoneId)).toEqual(['east', null])
   })
 })
 

@@ -59,8 +59,9 @@ export function removeCounter(draft: Settings, counterId: string) {
   draft.counters = draft.counters.filter(({ id }) => id !== counterId)
 }
 
-/** Its counters go to another zone. */
+/** Its counters go to another zone; what was set for its boards goes with it. */
 export function removeZone(draft: Settings, zoneId: string, to: string) {
   for (const counter of draft.counters) if (counter.zoneId === zoneId) counter.zoneId = to
   draft.zones = draft.zones.filter(({ id }) => id !== zoneId)
+  draft.boards = draft.boards.filter((board) => board.zoneId !== zoneId)
 }

@@ -47,5 +47,5 @@ export const boards: typeof zh = {
   languagesHint: 'One after the other. With none chosen nothing is said.',
   quiet: 'Quiet hours',
   quietHint: 'Calls are shown and not spoken, without a chime.',
-  noQuiet: 'no quiet hours',
+  noQuiet: 'No quiet hours',
 }

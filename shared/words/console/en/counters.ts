@@ -51,6 +51,7 @@ export const counters: typeof zh = {
   zoneCounters: windows,
   zoneName: 'Name of the zone',
   zoneOf: (field, place) => `Zone ${place}: ${field}`,
+  lookGoes: 'What was set for its boards goes with it.',
   removeZone: (name) => `Remove “${name}”`,
   moveTo: (count) => `${windows(count)} of this zone go to:`,
   lastZone: 'A hall has at least one zone',

@@ -44,6 +44,7 @@ export const counters = {
   zoneCounters: (count: number) => `${count} 个窗口`,
   zoneName: '区的名称',
   zoneOf: (field: string, place: number) => `第 ${place} 个区　${field}`,
+  lookGoes: '这个区的大屏设置一并删除。',
   removeZone: (name: string) => `删除“${name}”`,
   moveTo: (count: number) => `这个区有 ${count} 个窗口，改到：`,
   lastZone: '至少要有一个区',
