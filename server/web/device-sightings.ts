@@ -60,7 +60,7 @@ export class DeviceSightings {
     return { connected, seenAt, shows: connected ? shownBy(sighting) : null }
   }
 
-  /** Once a second, and at the end: writes down what is due, all in one commit, and forgets who has gone. */
+  /** Twice a second, and at the end: writes down what is due, all in one commit, and forgets who has gone. */
   async sweep(now: number): Promise<void> {
     for (const sighting of this.#byDevice.values()) if (sighting.sockets.size > 0) sighting.seenAt = now
     const due = [...this.#byDevice].filter(([, sighting]) => isDue(sighting, now))

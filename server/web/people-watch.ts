@@ -4,7 +4,8 @@ import type { Devices } from './devices.ts'
 import type { Sessions } from './sessions.ts'
 import { steadyNow } from './steady-clock.ts'
 
-const WATCH_MS = 1000
+/** What is taken from somebody ends their sockets within a second, whoever has written it. */
+const WATCH_MS = 500
 
 type Watched = {
   people: People
@@ -16,7 +17,7 @@ type Watched = {
 }
 
 /**
- * Once a second: ends sessions that are over, writes down which devices were seen, and reads accounts, sessions and
+ * Twice a second: ends sessions that are over, writes down which devices were seen, and reads accounts, sessions and
  * devices anew when another process has changed them, say a password reset at the terminal. Returns how to stop.
  */
 export function watchPeople(

@@ -61,7 +61,7 @@ export class Sessions {
     for (const session of this.#byTokenHash.values()) if (session.id === sessionId) this.#drop(session)
   }
 
-  /** Once a second: ends what is over and writes down what was used. */
+  /** Twice a second: ends what is over and writes down what was used. */
   async sweep(now: number): Promise<void> {
     for (const session of [...this.#byTokenHash.values()]) {
       if (isOver(session, now)) await this.end(session.id)

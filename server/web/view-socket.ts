@@ -45,7 +45,10 @@ export function openViewSocket(http: HttpServer, house: House, version: string):
     next()
   })
   io.on('connection', (socket) => {
-    const { principal } = socket.data
+    // Looked at again: between the two somebody may have become somebody else, and their sockets were ended without this.
+    const principal = whoIs(socket, house)
+    if (principal === null) return void socket.disconnect(true)
+    socket.data.principal = principal
     const standing = standingOf(principal)
     if (standing !== null) socket.join(standing)
     if (principal.kind === 'device') house.sightings.came(principal.id, socket.id, steadyNow())

@@ -10,7 +10,7 @@ beforeAll(async () => {
 })
 afterAll(() => small.close())
 
-/** What `npm run staff -- deny` does, and the server's looking at it once a second. */
+/** What `npm run staff -- deny` does, and the server's looking at it twice a second. */
 async function deny(...denied: ('callTicket' | 'serveVisitor')[]): Promise<void> {
   const account = await small.house.people.staff.byName('王芳')
   await small.house.people.staff.setDenied(account?.id ?? '', HALL, denied)
