@@ -1,6 +1,6 @@
 import { COMMAND_SCHEMAS } from '@tingxu/shared/commands.ts'
 import { Id, SlugId, strict } from '@tingxu/shared/schema.ts'
-import type { AnyCommandBody } from '@tingxu/shared/wire.ts'
+import type { AnyCommandBody, Results } from '@tingxu/shared/wire.ts'
 import { type TSchema, Type } from 'typebox'
 
 /** By its `type` a command is held against its one schema, so that a fault is told about the command that was meant. */
@@ -26,12 +26,16 @@ const text = Type.String()
 const TicketNamed = Type.Object({ ticketId: text, label: text })
 const orNull = (schema: TSchema) => ({ ...schema, nullable: true }) as TSchema
 
+type FieldOf<Result> = string extends keyof Result ? never : keyof Result
+type ResultField = { [Type in keyof Results]: FieldOf<Results[Type]> }[keyof Results]
+
 /** Every field that any command's result has. What is not named here does not leave the server. */
 const AnyResult = Type.Object(
   Object.fromEntries(
     Object.entries({
       ticketId: text,
       label: text,
+      serviceId: text,
       link: text,
       ahead: integer,
       wait: orNull(Type.Object({ fromMinutes: Type.Number(), toMinutes: Type.Number() })),
@@ -44,7 +48,8 @@ const AnyResult = Type.Object(
       finished: orNull(TicketNamed),
       called: orNull(TicketNamed),
       why: text,
-    }).map(([name, schema]) => [name, Type.Optional(schema)]),
+      undone: text,
+    } satisfies Record<ResultField, TSchema>).map(([name, schema]) => [name, Type.Optional(schema)]),
   ),
 )
 
