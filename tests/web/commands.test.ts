@@ -28,6 +28,7 @@ describe('a ticket', () => {
       result: {
         ticketId: expect.any(String),
         label: 'A001',
+        serviceId: 'id-card',
         link: expect.stringContaining(link),
         ahead: 0,
         wait: null,

@@ -63,7 +63,11 @@ export async function morning(halls: TwoHalls, told: Told, look: (visitors: Visi
 /** With every part that a screen may show. */
 function furnished(): Settings {
   return smallHall((settings) => {
-    settings.publicNotes = [{ zh: '请带好证件', en: 'Have your papers ready' }]
+    const note = { zh: '请带好证件', en: 'Have your papers ready' }
+    settings.publicNotes = [note]
+    settings.printers = [{ id: 'roll', name: note, paper: 80, top: note, foot: note, shows: ['ahead'] }]
+    settings.boards = [{ id: 'all', zoneId: null, waiting: true, missed: true, notices: true, volume: 1 }]
+    settings.texts = { 'kiosk-welcome': note }
     const [, , licence] = settings.services
     if (licence?.guide === undefined) throw new Error('licences have no guide any more')
     licence.guide = { ...licence.guide, promised: { zh: '当场办结', en: 'At once' }, fee: { zh: '免费', en: 'Free' } }

@@ -61,6 +61,13 @@ describe('[V1] [V2] [V3] [V4] what leaves the server, field by field', () => {
     expect(Object.fromEntries(fields)).toEqual(Object.fromEntries(reviewed()))
   })
 
+  test('has every kind of row that views are made of', () => {
+    const files = ['views', 'desk-rows'].map((name) => new URL(`../../../shared/${name}.ts`, import.meta.url))
+    const kinds = files.flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/\bkind: '([\w-]+)'/g)])
+    const shown = new Set([...seen.keys()].map((what) => what.split(': ')[1]))
+    expect(kinds.map(([, kind]) => kind).filter((kind) => !shown.has(kind))).toEqual([])
+  })
+
   test('no visitor hears of another ticket', () => {
     for (const { name } of visitors) {
       const others = visitors.filter((visitor) => visitor.name !== name)
