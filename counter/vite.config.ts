@@ -16,7 +16,7 @@ export default defineConfig(
     pages: { desk: 'index.html' },
     otherWords: [
       ...(['kiosk', 'phone', 'board', 'reasons.visitor', 'overview', 'waits', 'replay', 'demo'] as const),
-      ...(['wire.why', 'wire.pages', 'common.pairing'] as const),
+      ...(['wire.why', 'wire.pages', 'wire.passwordFaults', 'common.pairing'] as const),
     ],
     otherRefusals: OF_OTHERS,
   }),

@@ -20,7 +20,7 @@ export default defineConfig(
     pages: { machine: 'index.html', phone: 't.html' },
     otherWords: [
       ...(['desk', 'board', 'overview', 'waits', 'replay', 'demo', 'reasons.staff'] as const),
-      ...(['wire.why', 'wire.pages'] as const),
+      ...(['wire.why', 'wire.pages', 'wire.passwordFaults'] as const),
     ],
     otherRefusals: [...OF_SETTINGS, ...OF_THE_DAY, ...AT_COUNTERS, ...NEVER_ASKED_FOR],
   }),

@@ -17,6 +17,7 @@ import type { House } from './web/house.ts'
 import { invitationRoutes } from './web/invitation-routes.ts'
 import { readJsonBodies } from './web/json-body.ts'
 import { newHallRoute } from './web/new-hall-route.ts'
+import { oidcRoutes } from './web/oidc-routes.ts'
 import { ownAccountRoutes } from './web/own-account-routes.ts'
 import { pageRoutes } from './web/page-routes.ts'
 import { openPages } from './web/pages.ts'
@@ -54,6 +55,7 @@ export async function buildApp(house: House, { logger, tls }: AppOptions = {}): 
     signInRoute(signIn, house, signIns)
     ownAccountRoutes(signIn, house, signIns)
     invitationRoutes(signIn, house)
+    oidcRoutes(signIn, house, signIns)
   })
   staffRoutes(web, house)
   pairRoute(web, house)

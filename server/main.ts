@@ -23,6 +23,10 @@ const CLOSE_MS_MAX = 10_000
 /** So that those who asked are still told that nothing was promised. */
 const LAST_WORDS_MS = 100
 
+const PLAIN_HTTP =
+  'plain http on a network: whoever listens in can read passwords. `npm run certificate` makes a certificate.'
+const PLAIN_ISSUER = 'OIDC_ISSUER is plain http: whoever gets between it and this machine can sign in as anybody.'
+
 /** What is kept here is for this user only. */
 process.umask(0o077)
 
@@ -68,11 +72,13 @@ async function start(config: Config) {
   await web.listen({ host: config.host, port: config.port })
   const { port } = web.server.address() as AddressInfo
   if (!config.tls && !isLoopback(config.host)) logger.warn(PLAIN_HTTP)
+  if (config.oidc && isPlain(config.oidc.issuer)) logger.warn(PLAIN_ISSUER)
   console.log(await welcome(house, { ...config, port }))
 }
 
-const PLAIN_HTTP =
-  'plain http on a network: whoever listens in can read passwords. `npm run certificate` makes a certificate.'
+function isPlain({ protocol, hostname }: URL): boolean {
+  return protocol === 'http:' && !isLoopback(hostname)
+}
 
 async function welcome(house: OpenHouse, config: Config): Promise<string> {
   const url = urlOf(config)

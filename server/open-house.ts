@@ -17,6 +17,7 @@ import { Devices } from './web/devices.ts'
 import { hostsOf } from './web/hosts.ts'
 import type { House } from './web/house.ts'
 import { metrics } from './web/metrics.ts'
+import { issuerFrom } from './web/oidc-issuer.ts'
 import { watchPeople } from './web/people-watch.ts'
 import { PersonHashes } from './web/person-hashes.ts'
 import { Sessions } from './web/sessions.ts'
@@ -32,7 +33,7 @@ export type OpenHouse = House & {
   close(): Promise<void>
 }
 export type HouseOptions = {
-  config: Pick<Config, 'dataDir' | 'publicUrl' | 'tls' | 'hallClock'>
+  config: Pick<Config, 'dataDir' | 'publicUrl' | 'tls' | 'hallClock' | 'oidc'>
   pagesDir: string
   failed(error: unknown): void
   storageBroke(error: Error): void
@@ -100,6 +101,7 @@ export async function openHouse(options: HouseOptions): Promise<OpenHouse> {
     persons: new PersonHashes(people.dateKeys),
     hosts: hostsOf({ publicUrl: config.publicUrl, tls: config.tls !== null }),
     metrics: observed,
+    issuer: config.oidc && issuerFrom(config.oidc),
     pastDays: async (hallId, but) => (await visits?.pastDays(hallId, but)) ?? [],
     dryRun: dryRunsBeside(config.dataDir),
     pagesDir,

@@ -194,6 +194,16 @@ export const PAIRING_CODES_MAX = 200
 export const ASKING_GONE_MS = 15_000
 /** An invitation holds over a weekend. */
 export const INVITATION_MS_MAX = 72 * 3_600_000
+/** How long somebody may take at the issuer's pages, and how many are there at a time. */
+export const OIDC_FLOW_MS_MAX = 10 * 60_000
+export const OIDC_FLOWS_MAX = 10_000
+/** How many a minute may set out from one address. */
+export const OIDC_STARTS_MAX = 120
+/** One answer of the issuer, and how far its clock and ours may be apart, in seconds. */
+export const OIDC_ANSWER_SECONDS_MAX = 5
+export const OIDC_CLOCK_SECONDS_MAX = 300
+/** A subject in letters, as the standard has it. */
+export const OIDC_SUBJECT_MAX = 255
 /** Accounts of one installation. */
 export const STAFF_MAX = 5000
 /** Passwords hashed at a time, and how many more may wait for it. */

@@ -115,6 +115,12 @@ export const WIRE_REASONS = [
   'password-weak',
   'password-wrong',
   'invitation-over',
+  'sso-unknown',
+  'sso-over',
+  'sso-unreachable',
+  'sso-refused',
+  'sso-taken',
+  'password-needed',
   'last-manager',
   'department-needed',
   'department-unknown',
@@ -137,3 +143,15 @@ export type WireReason = (typeof WIRE_REASONS)[number]
 /** Why a password that somebody has thought of is not taken. */
 export const PASSWORD_FAULTS = ['too-short', 'has-name', 'guessable'] as const
 export type PasswordFault = (typeof PASSWORD_FAULTS)[number]
+
+/** Why the way over the issuer's pages led to nothing; told to the page behind its `#`. */
+export const SSO_REFUSED = [
+  'sso-unknown',
+  'sso-over',
+  'sso-unreachable',
+  'sso-refused',
+  'sso-taken',
+  'invitation-over',
+  'sign-in-needed',
+] as const satisfies readonly WireReason[]
+export type SsoRefused = (typeof SSO_REFUSED)[number]

@@ -29,7 +29,7 @@ export type StaffListed = {
   administrator: boolean
   /** Rights that were taken from the account here. */
   denied: Right[]
-  /** Invited: there is no password yet, or none any more. */
+  /** Invited: nobody can come in as this account yet, or any more. */
   state: 'invited' | 'active'
   /** Until when the link holds, or held; null where there is none. */
   invitedUntil: number | null
@@ -53,6 +53,13 @@ export type InvitationLooked = {
   /** Whose sign-in may be used instead of a password, by name. */
   sso: string | null
 }
+/** What leads to the issuer's pages; `page`: where one comes back to. Its answer sets a cookie for the way. */
+export type SsoStart = { page: 'counter' | 'console'; invitation?: string }
+/** From one's own account; the password is asked for once more. */
+export type SsoTie = { password: string; hallId: HallId }
+export type SsoStarted = { location: string }
+/** How one comes in: `sso` is the issuer's name, null where there is none; `tied`: to somebody there. */
+export type OwnWays = { sso: string | null; tied: boolean; password: boolean }
 export type SessionListed = { id: string; startedAt: number; seenAt: number; here: boolean }
 export type SessionsAnswer = { sessions: SessionListed[] }
 

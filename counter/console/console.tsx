@@ -3,6 +3,7 @@ import { useWords } from '@tingxu/shared/browser/use-words.tsx'
 import { Router } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { type Session, useSession } from '../session/use-session.ts'
+import { knownRefusal } from '../session/use-sso.ts'
 import { ChooseHall } from './choose-hall.tsx'
 import { HallConsole } from './hall-console.tsx'
 import { Invitation } from './invitation/invitation.tsx'
@@ -31,7 +32,7 @@ function AtTheDoor() {
   const { language } = useWords()
   const session = useSession(language)
   const place = usePlace()
-  if (place.invitation !== null) return <Invitation code={place.invitation} />
+  if (place.invitation !== null) return <Invitation code={place.invitation} refused={knownRefusal(place.told)} />
   switch (session.state) {
     case 'asking':
       return <Loading />

@@ -4,12 +4,14 @@ import { NAME_MAX, PASSWORD_MAX } from '@tingxu/shared/limits.ts'
 import { Button, Form, Input } from 'antd'
 import { useEffect, useState } from 'react'
 import type { Session, SignInFault } from '../session/use-session.ts'
+import { useSso } from '../session/use-sso.ts'
 import { useConsoleWords } from './look/use-console-words.ts'
 
 type Typed = { name: string; password: string }
 
 export function SignIn({ signIn, again }: { signIn: Session['signIn']; again: boolean }) {
-  const { words } = useWords()
+  const { words, language } = useWords()
+  const sso = useSso('console')
   const { shell } = useConsoleWords()
   const said = shell.signIn
   const [busy, setBusy] = useState(false)
@@ -26,10 +28,11 @@ export function SignIn({ signIn, again }: { signIn: Session['signIn']; again: bo
     setBusy(false)
     setFault(wrong)
   }
+  const why = fault ?? sso.fault
   return (
     <main className="door">
       <h1>{said.title}</h1>
-      {again && fault === null && <p>{words.common.signInAgain}</p>}
+      {again && why === null && <p>{words.common.signInAgain}</p>}
       <Form<Typed> layout="vertical" requiredMark={false} onFinish={submit}>
         <Form.Item name="name" label={said.name} rules={[{ required: true, message: '' }]}>
           <Input autoFocus maxLength={NAME_MAX} autoComplete="username" spellCheck={false} />
@@ -38,11 +41,16 @@ export function SignIn({ signIn, again }: { signIn: Session['signIn']; again: bo
           <Input.Password maxLength={PASSWORD_MAX} autoComplete="current-password" />
         </Form.Item>
         <p className="refusal" role="alert">
-          {fault === null ? '' : fault === 'no-answer' ? said.noAnswer : words.wire.reasons[fault]}
+          {why === null ? '' : why === 'no-answer' ? said.noAnswer : words.wire.reasons[why]}
         </p>
         <Button type="primary" htmlType="submit" size="large" block loading={busy}>
           {said.submit}
         </Button>
+        {sso.name !== null && (
+          <Button size="large" block loading={sso.busy} onClick={() => sso.go(language)}>
+            {words.common.signInBy(sso.name)}
+          </Button>
+        )}
       </Form>
       <div className="door-foot">
         <LanguageSwitch />

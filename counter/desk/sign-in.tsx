@@ -4,11 +4,13 @@ import { NAME_MAX, PASSWORD_MAX } from '@tingxu/shared/limits.ts'
 import type { Words } from '@tingxu/shared/words/words.ts'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import type { Session, SignInFault } from '../session/use-session.ts'
+import { useSso } from '../session/use-sso.ts'
 import { ThemeSwitch } from './theme-switch.tsx'
 
 export function SignIn({ signIn, again }: { signIn: Session['signIn']; again: boolean }) {
-  const { words } = useWords()
+  const { words, language } = useWords()
   const said = words.desk.signIn
+  const sso = useSso('counter')
   const [busy, setBusy] = useState(false)
   const [fault, setFault] = useState<SignInFault | null>(null)
   const name = useRef<HTMLInputElement>(null)
@@ -31,11 +33,12 @@ export function SignIn({ signIn, again }: { signIn: Session['signIn']; again: bo
     setFault(wrong)
     password.current?.select()
   }
+  const why = fault ?? sso.fault
   return (
     <main>
       <form className="small-form" onSubmit={submit}>
         <h1>{said.title}</h1>
-        {again && fault === null && <p>{words.common.signInAgain}</p>}
+        {again && why === null && <p>{words.common.signInAgain}</p>}
         <label>
           {said.name}
           <input ref={name} name="name" required maxLength={NAME_MAX} autoComplete="username" spellCheck={false} />
@@ -52,11 +55,16 @@ export function SignIn({ signIn, again }: { signIn: Session['signIn']; again: bo
           />
         </label>
         <p className="refusal" role="alert">
-          {fault === null ? '' : sentenceFor(fault, words)}
+          {why === null ? '' : sentenceFor(why, words)}
         </p>
         <button type="submit" aria-disabled={busy}>
           {busy ? said.signingIn : said.submit}
         </button>
+        {sso.name !== null && (
+          <button type="button" aria-disabled={sso.busy} onClick={() => !sso.busy && sso.go(language)}>
+            {words.common.signInBy(sso.name)}
+          </button>
+        )}
         <div className="switches">
           <LanguageSwitch />
           <ThemeSwitch />

@@ -65,7 +65,7 @@ function askWhoIsHere(set: (known: Known) => void): () => void {
   }
 }
 
-function faultOf(answered: { status: number; body: unknown } | null): SignInFault {
+export function faultOf(answered: { status: number; body: unknown } | null): SignInFault {
   const refused = (answered?.body as { refused?: WireReason; reason?: WireReason } | undefined) ?? {}
   if (answered === null) return 'no-answer'
   return refused.refused ?? refused.reason ?? (answered.status === 429 ? 'too-many-requests' : 'sign-in-wrong')

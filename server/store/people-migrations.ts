@@ -12,6 +12,7 @@ export const PEOPLE_MIGRATIONS: Migrations = {
   '0006-departments-administrators-invitations': { up: departmentsAdministratorsInvitations },
   '0007-halls-begun': { up: hallsBegun },
   '0008-drafts': { up: drafts },
+  '0009-identities': { up: identities },
 }
 
 async function whoMayComeIn(db: Kysely<unknown>) {
@@ -162,5 +163,15 @@ async function drafts(db: Kysely<unknown>) {
     .addColumn('saved_at', 'bigint', (column) => column.notNull())
     .addColumn('settings', 'text', (column) => column.notNull())
     .addPrimaryKeyConstraint('drafts_key', ['hall_id', 'staff_id'])
+    .execute()
+}
+
+async function identities(db: Kysely<unknown>) {
+  await db.schema
+    .createTable('identities')
+    .addColumn('staff_id', 'text', (column) => column.primaryKey().references('staff.id').onDelete('cascade'))
+    .addColumn('issuer', 'text', (column) => column.notNull())
+    .addColumn('subject', 'text', (column) => column.notNull())
+    .addUniqueConstraint('identities_of_one', ['issuer', 'subject'])
     .execute()
 }

@@ -1,5 +1,6 @@
 import type { StaffId } from '@tingxu/shared/ids.ts'
 import type { PeopleDatabase } from './people-database.ts'
+import type { Identity } from './people-staff.ts'
 
 /** A signed-in browser. The token itself is only in its cookie. */
 export type SessionRecord = {
@@ -11,12 +12,15 @@ export type SessionRecord = {
   endsAt: number
 }
 
+/** By what somebody has shown that an account is theirs. */
+export type CameBy = { passwordHash: string } | { identity: Identity }
+
 export type SessionStore = {
   all(): Promise<SessionRecord[]>
   byTokenHash(tokenHash: string): Promise<SessionRecord | null>
   add(session: SessionRecord): Promise<void>
-  /** Only while the password by which somebody came in is still the account's; false: it is not. */
-  begin(session: SessionRecord, passwordHash: string): Promise<boolean>
+  /** Only while what somebody came in by is still the account's; false: it is not. */
+  begin(session: SessionRecord, cameBy: CameBy): Promise<boolean>
   seen(session: Pick<SessionRecord, 'id' | 'staffId'>, at: number): Promise<void>
   remove(sessionId: string): Promise<void>
 }
@@ -31,11 +35,10 @@ export function sessionStore(database: PeopleDatabase): SessionStore {
     all: async () => database.all(rows),
     byTokenHash: async (tokenHash) => database.all(rows.where('token_hash', '=', tokenHash))[0] ?? null,
     add: async (session) => database.write(queries.insertInto('sessions').values(rowOf(session))),
-    begin: async (session, passwordHash) =>
+    begin: async (session, cameBy) =>
       database.inOneCommit((write) => {
         const { staffId, startedAt } = session
-        const ofAccount = queries.selectFrom('staff').select('password').where('id', '=', staffId)
-        if (database.all(ofAccount)[0]?.password !== passwordHash) return false
+        if (!isStillOf(database, staffId, cameBy)) return false
         write(queries.insertInto('sessions').values(rowOf(session)))
         write(queries.updateTable('staff').set({ seen_at: startedAt }).where('id', '=', staffId))
         return true
@@ -47,6 +50,17 @@ export function sessionStore(database: PeopleDatabase): SessionStore {
       }),
     remove: async (id) => database.write(queries.deleteFrom('sessions').where('id', '=', id)),
   }
+}
+
+function isStillOf(database: PeopleDatabase, staffId: StaffId, cameBy: CameBy): boolean {
+  const { queries } = database
+  if ('passwordHash' in cameBy) {
+    const ofAccount = queries.selectFrom('staff').select('password').where('id', '=', staffId)
+    return database.all(ofAccount)[0]?.password === cameBy.passwordHash
+  }
+  const { issuer, subject } = cameBy.identity
+  const ties = queries.selectFrom('identities').select('staff_id').where('staff_id', '=', staffId)
+  return database.all(ties.where('issuer', '=', issuer).where('subject', '=', subject)).length > 0
 }
 
 function rowOf(session: SessionRecord) {

@@ -2,7 +2,7 @@ import type { HallId, StaffId } from '@tingxu/shared/ids.ts'
 import type { Right } from '@tingxu/shared/roles.ts'
 import type { Compilable, Kysely } from 'kysely'
 import { nameKey } from './people-names.ts'
-import type { Invitation, NewAccount, StaffHall } from './people-staff.ts'
+import type { Identity, Invitation, NewAccount, StaffHall } from './people-staff.ts'
 import type { PeopleTables } from './people-tables.ts'
 
 /** What can be written of an account, each whole in itself. */
@@ -13,10 +13,14 @@ export type StaffWrite =
   | { type: 'take-post'; staffId: StaffId; hallId: HallId }
   | { type: 'deny'; staffId: StaffId; hallId: HallId; denied: readonly Right[] }
   | { type: 'set-administrator'; staffId: StaffId; administrator: boolean }
-  /** The old password stops, sessions end, and an older invitation opens nothing any more. */
+  /** The old password and a tie stop, sessions end, and an older invitation opens nothing any more. */
   | { type: 'invite'; staffId: StaffId; invitation: Invitation }
   /** Sessions end, but the one in which the password was changed; an invitation is used up. */
   | { type: 'set-password'; staffId: StaffId; passwordHash: string; keepSession?: string }
+  /** An invitation is used up. */
+  | { type: 'tie'; staffId: StaffId; identity: Identity }
+  /** Sessions end, for they may have come by the tie; but the one that asked stays. */
+  | { type: 'untie'; staffId: StaffId; keepSession: string }
   | { type: 'end-sessions'; staffId: StaffId }
   | { type: 'delete'; staffId: StaffId }
 
@@ -47,9 +51,18 @@ function writeOne(queries: Queries, write: Write, wanted: StaffWrite): void {
     }
     case 'invite':
       setPassword(queries, write, wanted.staffId, NO_PASSWORD)
+      untie(queries, write, wanted.staffId)
       return setInvitation(queries, write, wanted.staffId, wanted.invitation)
     case 'set-password':
       return setPassword(queries, write, wanted.staffId, wanted.passwordHash, wanted.keepSession)
+    case 'tie':
+      dropInvitation(queries, write, wanted.staffId)
+      // One of another issuer may stand there from before; it opens nothing any more.
+      untie(queries, write, wanted.staffId)
+      return write(queries.insertInto('identities').values({ staff_id: wanted.staffId, ...wanted.identity }))
+    case 'untie':
+      untie(queries, write, wanted.staffId)
+      return endSessions(queries, write, wanted.staffId, wanted.keepSession)
     case 'end-sessions':
       return endSessions(queries, write, wanted.staffId)
     case 'delete':
@@ -106,8 +119,16 @@ function setInvitation(queries: Queries, write: Write, staffId: StaffId, { codeH
 
 function setPassword(queries: Queries, write: Write, staffId: StaffId, password: string, keepSession?: string): void {
   write(queries.updateTable('staff').set({ password }).where('id', '=', staffId))
-  write(queries.deleteFrom('invitations').where('staff_id', '=', staffId))
+  dropInvitation(queries, write, staffId)
   endSessions(queries, write, staffId, keepSession)
+}
+
+function dropInvitation(queries: Queries, write: Write, staffId: StaffId): void {
+  write(queries.deleteFrom('invitations').where('staff_id', '=', staffId))
+}
+
+function untie(queries: Queries, write: Write, staffId: StaffId): void {
+  write(queries.deleteFrom('identities').where('staff_id', '=', staffId))
 }
 
 function endSessions(queries: Queries, write: Write, staffId: StaffId, keepSession = ''): void {

@@ -11,6 +11,8 @@ export type StaffHall = {
   departmentId: DepartmentId | null
   denied: readonly Right[]
 }
+/** Somebody as the issuer knows them. A subject is unique there and never given to anybody else; a name is neither. */
+export type Identity = { issuer: string; subject: string }
 /** A link by which an account is given a password, once; only the hash of its code is kept. */
 export type Invitation = { codeHash: string; endsAt: number }
 export type StaffAccount = {
@@ -18,6 +20,8 @@ export type StaffAccount = {
   name: string
   /** Null: nobody comes in by a password until an invitation is accepted. */
   passwordHash: string | null
+  /** Who may come in as this account without a password. */
+  identity: Identity | null
   /** Of the whole installation: staff, devices and halls, everywhere. */
   administrator: boolean
   seenAt: number | null
@@ -50,9 +54,11 @@ export function staffStore(database: PeopleDatabase): StaffStore {
     .selectFrom('staff')
     .leftJoin('staff_halls', 'staff_halls.staff_id', 'staff.id')
     .leftJoin('invitations', 'invitations.staff_id', 'staff.id')
+    .leftJoin('identities', 'identities.staff_id', 'staff.id')
     .select(['staff.id', 'staff.name', 'staff.password', 'staff.administrator', 'staff.seen_at'])
     .select(['staff_halls.hall_id', 'staff_halls.role', 'staff_halls.department_id'])
     .select(['invitations.code_hash', 'invitations.ends_at'])
+    .select(['identities.issuer', 'identities.subject'])
     .orderBy('staff.created_at')
     .orderBy('staff.name')
     .orderBy('staff_halls.hall_id')
@@ -89,6 +95,8 @@ type StaffRow = {
   department_id: string | null
   code_hash: string | null
   ends_at: number | null
+  issuer: string | null
+  subject: string | null
 }
 type DeniedRow = { staff_id: string; hall_id: string; right: Right }
 
@@ -109,11 +117,13 @@ function accountsFrom(rows: StaffRow[], denied: DeniedRow[]): StaffAccount[] {
   return [...accounts.values()]
 }
 
-function accountFrom({ id, name, password, administrator, seen_at, code_hash, ends_at }: StaffRow): StaffAccount {
+function accountFrom(row: StaffRow): StaffAccount {
+  const { id, name, password, administrator, seen_at, code_hash, ends_at, issuer, subject } = row
   return {
     id,
     name,
     passwordHash: password === '' ? null : password,
+    identity: issuer === null || subject === null ? null : { issuer, subject },
     administrator: administrator === 1,
     seenAt: seen_at,
     invitation: code_hash === null || ends_at === null ? null : { codeHash: code_hash, endsAt: ends_at },

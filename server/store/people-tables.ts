@@ -18,6 +18,8 @@ export type PeopleTables = {
     seen_at: ColumnType<number | null, number | undefined, number>
   }
   staff_halls: { staff_id: string; hall_id: string; role: StaffRole; department_id: string | null }
+  /** Who somebody is at the issuer; nothing else of what the issuer says is kept. */
+  identities: { staff_id: string; issuer: string; subject: string }
   invitations: { staff_id: string; code_hash: string; ends_at: number }
   /** Rights that were taken from an account. */
   denied_rights: { staff_id: string; hall_id: string; right: Right }

@@ -9,6 +9,7 @@ import type { DeviceSightings } from './device-sightings.ts'
 import type { Devices } from './devices.ts'
 import type { Hosts } from './hosts.ts'
 import type { Metrics } from './metrics.ts'
+import type { Issuer } from './oidc-issuer.ts'
 import type { PersonHashes } from './person-hashes.ts'
 import type { Sessions } from './sessions.ts'
 import type { TicketSecrets } from './ticket-secrets.ts'
@@ -25,6 +26,8 @@ export type House = {
   persons: PersonHashes
   hosts: Hosts
   metrics: Metrics
+  /** Whose sign-in may be used besides passwords. */
+  issuer: Issuer | null
   /** Opens a new hall, whose manager is whoever begins it; false: it is there already. */
   addHall(hall: NewHall, managerId: StaffId): Promise<boolean>
   /** What halls without settings were called when they were begun. */

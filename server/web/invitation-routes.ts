@@ -33,7 +33,7 @@ export function invitationRoutes(app: FastifyInstance, house: House) {
       if ('waitMs' in found) return refuseForNow(request, reply, found.waitMs)
       if ('over' in found) return refuse(request, reply, 401, 'invitation-over')
       const halls = found.halls.map(({ hallId, role }) => ({ hallId, role }))
-      return { name: found.name, halls, sso: null } satisfies InvitationLooked
+      return { name: found.name, halls, sso: house.issuer?.name ?? null } satisfies InvitationLooked
     },
   )
   app.post<{ Body: AcceptBody }>(

@@ -1,6 +1,7 @@
-import type { HallId } from '@tingxu/shared/ids.ts'
+import type { HallId, StaffId } from '@tingxu/shared/ids.ts'
 import type { SignedIn, WorksIn } from '@tingxu/shared/wire.ts'
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { CameBy } from '../store/people-sessions.ts'
 import type { StaffAccount } from '../store/people-staff.ts'
 import { sessionCookie } from './cookies.ts'
 import { credentialIn, principalOf } from './credentials.ts'
@@ -14,16 +15,29 @@ import { steadyNow } from './steady-clock.ts'
  * Null if the account's password has been changed meanwhile.
  */
 export async function letIn(
-  account: StaffAccount,
+  { id, passwordHash }: StaffAccount,
   request: FastifyRequest,
   reply: FastifyReply,
   house: House,
 ): Promise<SignedIn | null> {
   await endSession(request, house)
-  const begun = await house.sessions.begin(account, steadyNow())
+  if (passwordHash === null) return null
+  const staff = await beginSession(id, { passwordHash }, request, reply, house)
+  return staff && signedInAs(staff, house)
+}
+
+/** The session and its cookie alone. */
+export async function beginSession(
+  staffId: StaffId,
+  cameBy: CameBy,
+  { headers }: FastifyRequest,
+  reply: FastifyReply,
+  { sessions, hosts }: House,
+): Promise<Staff | null> {
+  const begun = await sessions.begin(staffId, cameBy, steadyNow())
   if (begun === null) return null
-  reply.header('set-cookie', sessionCookie(begun.token, house.hosts.isSecure(request.headers.host)))
-  return signedInAs(begun.staff, house)
+  reply.header('set-cookie', sessionCookie(begun.token, hosts.isSecure(headers.host)))
+  return begun.staff
 }
 
 /** Who one is and where one works, as it is told to one's own browser. */
@@ -35,6 +49,12 @@ export function signedInAs({ id, name, administrator, posts }: Staff, { halls, b
     return first === undefined ? works : { ...works, begunAs: first }
   })
   return { staff: { id, name, administrator, halls: named } }
+}
+
+/** Who has passed a door that is for staff. */
+export function staffOf({ principal }: Pick<FastifyRequest, 'principal'>): Staff {
+  if (principal?.kind !== 'staff') throw new Error('the door let nobody in')
+  return principal
 }
 
 function worksIn([hallId, { role, departmentId }]: [HallId, Post]): WorksIn {

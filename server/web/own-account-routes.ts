@@ -6,9 +6,9 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { Type } from 'typebox'
 import { refuse, refuseForNow, refuseWeak } from './answers.ts'
 import type { House } from './house.ts'
+import { staffOf } from './letting-in.ts'
 import { passwordFault } from './password-faults.ts'
 import { CROWDED_MS, hashInTurn } from './passwords.ts'
-import type { Staff } from './sessions.ts'
 import type { SignIns } from './sign-ins.ts'
 import { steadyNow } from './steady-clock.ts'
 
@@ -72,9 +72,4 @@ async function changePassword(
   })
   await sessions.readAgain()
   return isChanged ? {} : refuse(request, reply, 409, 'password-wrong')
-}
-
-function staffOf({ principal }: Pick<FastifyRequest, 'principal'>): Staff {
-  if (principal?.kind !== 'staff') throw new Error('the door let nobody in')
-  return principal
 }

@@ -1,7 +1,7 @@
 import { newId, type StaffId } from '@tingxu/shared/ids.ts'
 import { SESSION_IDLE_MS_MAX, SESSION_MS_MAX } from '@tingxu/shared/limits.ts'
 import type { People } from '../store/people.ts'
-import type { SessionRecord } from '../store/people-sessions.ts'
+import type { CameBy, SessionRecord } from '../store/people-sessions.ts'
 import type { StaffAccount, StaffHall } from '../store/people-staff.ts'
 import { type Principal, sessionStanding } from './principals.ts'
 import { newToken, secretHash } from './random-secrets.ts'
@@ -29,14 +29,14 @@ export class Sessions {
   }
 
   /**
-   * A new session with a new token, whatever cookie the browser had before; null if the password by which somebody has
-   * just come in is the account's no longer.
+   * A new session with a new token, whatever cookie the browser had before; null if the password or the tie by which
+   * somebody has just come in is the account's no longer.
    */
-  async begin({ id: staffId, passwordHash }: StaffAccount, now: number): Promise<Begun | null> {
+  async begin(staffId: StaffId, cameBy: CameBy, now: number): Promise<Begun | null> {
     const token = newToken()
     const tokenHash = secretHash(token)
     const record = { tokenHash, id: newId(), staffId, startedAt: now, seenAt: now, endsAt: now + SESSION_MS_MAX }
-    if (passwordHash === null || !(await this.#people.sessions.begin(record, passwordHash))) return null
+    if (!(await this.#people.sessions.begin(record, cameBy))) return null
     // Read anew and not taken from what was read before the password was checked: that takes a while.
     await this.readAgain()
     const staff = this.#byTokenHash.get(tokenHash)?.principal

@@ -7,8 +7,13 @@ import type { StaffWrite } from '../store/people-staff-writes.ts'
 import type { EdgeReason } from './answers.ts'
 import { isLastManager, looksAfter, looksAfterAllOf, type Power, postIn, powerIn } from './staff-rules.ts'
 
-/** Who asks, in which hall, and what departments that hall has. */
-export type Asking = { askerId: StaffId; hallId: HallId; departments: ReadonlySet<DepartmentId> }
+/** Who asks, in which hall, what departments that hall has, and whose sign-in counts. */
+export type Asking = {
+  askerId: StaffId
+  hallId: HallId
+  departments: ReadonlySet<DepartmentId>
+  issuer: string | null
+}
 export type StaffRefused = { refused: EdgeReason }
 type Decided<Told> = { answer: Told | StaffRefused; writes: StaffWrite[] }
 export type Decide<Told> = (accounts: StaffAccount[]) => Decided<Told>
@@ -88,7 +93,7 @@ export function removing(asking: Asking, staffId: StaffId): Decide<object> {
 type Met = { asker: StaffAccount; power: Power; account: StaffAccount; post: StaffHall; isNeeded: boolean }
 
 /** Who asks and who is meant. Somebody whom the asker does not look after looks like nobody. */
-function meet(accounts: StaffAccount[], { askerId, hallId }: Asking, staffId: StaffId): Met | StaffRefused {
+function meet(accounts: StaffAccount[], { askerId, hallId, issuer }: Asking, staffId: StaffId): Met | StaffRefused {
   const asker = find(accounts, askerId)
   const power = powerIn(asker, hallId)
   if (asker === undefined || power === null) return { refused: 'forbidden' }
@@ -96,7 +101,7 @@ function meet(accounts: StaffAccount[], { askerId, hallId }: Asking, staffId: St
   const post = account && postIn(account, hallId)
   if (account === undefined || post === undefined || !looksAfter(power, post)) return { refused: 'not-found' }
   const isManager = post.role === 'manager'
-  const isNeeded = isManager && power !== 'administrator' && isLastManager(accounts, hallId, staffId)
+  const isNeeded = isManager && power !== 'administrator' && isLastManager(accounts, hallId, staffId, issuer)
   return { asker, power, account, post, isNeeded }
 }
 

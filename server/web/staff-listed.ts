@@ -3,13 +3,13 @@ import type { StaffListed } from '@tingxu/shared/wire-console.ts'
 import type { StaffAccount } from '../store/people-staff.ts'
 import type { House } from './house.ts'
 import type { Sessions } from './sessions.ts'
-import { looksAfter, postIn, powerIn } from './staff-rules.ts'
+import { canComeIn, isTied, looksAfter, postIn, powerIn } from './staff-rules.ts'
 
 /** Those of a hall's staff whom the asker looks after. */
 export async function staffListed(
   askerId: StaffId,
   hallId: HallId,
-  { people, sessions }: Pick<House, 'people' | 'sessions'>,
+  { people, sessions, issuer }: Pick<House, 'people' | 'sessions' | 'issuer'>,
 ): Promise<StaffListed[]> {
   const accounts = await people.staff.all()
   const power = powerIn(
@@ -20,19 +20,20 @@ export async function staffListed(
     const post = postIn(account, hallId)
     if (post === undefined || power === null || !looksAfter(power, post)) return []
     const { role, departmentId, denied } = post
-    return { ...listed(account, sessions), role, departmentId, denied: [...denied] }
+    return { ...listed(account, sessions, issuer?.id ?? null), role, departmentId, denied: [...denied] }
   })
 }
 
-function listed({ id, name, administrator, passwordHash, invitation, seenAt }: StaffAccount, sessions: Sessions) {
+function listed(account: StaffAccount, sessions: Sessions, issuer: string | null) {
+  const { id, name, administrator, invitation, seenAt } = account
   const open = sessions.of(id)
   const seen = [...open.map((session) => session.seenAt), ...(seenAt === null ? [] : [seenAt])]
   return {
     ...{ id, name, administrator },
-    state: passwordHash === null ? ('invited' as const) : ('active' as const),
+    state: canComeIn(account, issuer) ? ('active' as const) : ('invited' as const),
     invitedUntil: invitation?.endsAt ?? null,
     lastSeenAt: seen.length === 0 ? null : Math.max(...seen),
     sessions: open.length,
-    sso: false,
+    sso: isTied(account, issuer),
   }
 }

@@ -66,7 +66,7 @@ export function staffRoutes(app: FastifyInstance, house: House) {
     async (request, reply) => {
       const [id, { link, kept }] = [newId(), invitationFor(request, house)]
       const made = { id, invitation: kept, at: steadyNow() }
-      const taken = await changed(house, taking(await askingOf(request), request.body, made))
+      const taken = await changed(house, taking(await askingOf(request, house), request.body, made))
       if ('refused' in taken) return refuseEdge(request, reply, taken.refused)
       const invited = taken.invited ? { link, until: kept.endsAt } : { link: null, until: null }
       return { id: taken.id, ...invited } satisfies StaffTaken
@@ -79,7 +79,7 @@ export function staffRoutes(app: FastifyInstance, house: House) {
       answer(
         request,
         reply,
-        await changed(house, changing(await askingOf(request), request.params.staffId, request.body)),
+        await changed(house, changing(await askingOf(request, house), request.params.staffId, request.body)),
       ),
   )
   app.post<OfStaff>(
@@ -87,7 +87,7 @@ export function staffRoutes(app: FastifyInstance, house: House) {
     { config, schema: { summary: 'A one-time link for a new password', params: StaffParams, body: NoFields } },
     async (request, reply) => {
       const { link, kept } = invitationFor(request, house)
-      const invited = await changed(house, inviting(await askingOf(request), request.params.staffId, kept))
+      const invited = await changed(house, inviting(await askingOf(request, house), request.params.staffId, kept))
       return 'refused' in invited
         ? refuseEdge(request, reply, invited.refused)
         : ({ link, until: kept.endsAt } satisfies Invited)
@@ -101,13 +101,13 @@ function endRoutes(app: FastifyInstance, house: House) {
     `${STAFF_URL}/sign-out`,
     { config, schema: { summary: 'Sign somebody out everywhere', params: StaffParams, body: NoFields } },
     async (request, reply) =>
-      answer(request, reply, await changed(house, signingOut(await askingOf(request), request.params.staffId))),
+      answer(request, reply, await changed(house, signingOut(await askingOf(request, house), request.params.staffId))),
   )
   app.post<OfStaff>(
     `${STAFF_URL}/remove`,
     { config, schema: { summary: 'Somebody works here no longer', params: StaffParams, body: NoFields } },
     async (request, reply) =>
-      answer(request, reply, await changed(house, removing(await askingOf(request), request.params.staffId))),
+      answer(request, reply, await changed(house, removing(await askingOf(request, house), request.params.staffId))),
   )
 }
 
@@ -125,9 +125,10 @@ function answer(request: FastifyRequest, reply: FastifyReply, told: object | Sta
   return 'refused' in told ? refuseEdge(request, reply, told.refused) : {}
 }
 
-async function askingOf(request: FastifyRequest<OfHall>): Promise<Asking> {
+async function askingOf(request: FastifyRequest<OfHall>, { issuer }: House): Promise<Asking> {
   const departments = await request.hall?.read(({ settings }) => settings?.departments.map(({ id }) => id))
-  return { askerId: askerOf(request), hallId: request.params.hallId, departments: new Set(departments) }
+  const { hallId } = request.params
+  return { askerId: askerOf(request), hallId, departments: new Set(departments), issuer: issuer?.id ?? null }
 }
 
 function askerOf({ principal }: FastifyRequest<OfHall>): StaffId {

@@ -35,7 +35,21 @@ export function looksAfterAllOf(asker: StaffAccount, account: StaffAccount): boo
 }
 
 /** Without the account the hall has no manager who can sign in. */
-export function isLastManager(accounts: readonly StaffAccount[], hallId: HallId, staffId: StaffId): boolean {
+export function isLastManager(
+  accounts: readonly StaffAccount[],
+  hallId: HallId,
+  staffId: StaffId,
+  issuer: string | null,
+): boolean {
   const isManager = (account: StaffAccount) => postIn(account, hallId)?.role === 'manager'
-  return !accounts.some((account) => account.id !== staffId && account.passwordHash !== null && isManager(account))
+  return !accounts.some((account) => account.id !== staffId && canComeIn(account, issuer) && isManager(account))
+}
+
+export function canComeIn(account: StaffAccount, issuer: string | null): boolean {
+  return account.passwordHash !== null || isTied(account, issuer)
+}
+
+/** To somebody at the issuer in force; a tie to another one opens nothing. */
+export function isTied({ identity }: StaffAccount, issuer: string | null): boolean {
+  return identity !== null && identity.issuer === issuer
 }

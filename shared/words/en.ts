@@ -12,6 +12,7 @@ export const en: Words = {
     languageSwitch: 'Language',
     window: (number) => `Window ${number}`,
     noAnswer: 'No reply came, so it is not known whether this was done. Look at the screen before trying again.',
+    signInBy: (name) => `Sign in with ${name}`,
     signInAgain: 'The session has ended. Please sign in again.',
     notAccepted: 'That did not work. Please try again.',
     notShown: 'This page cannot be shown now.',
@@ -143,6 +144,14 @@ export const en: Words = {
       'password-weak': 'This password is too easy to guess',
       'password-wrong': 'The present password is wrong',
       'invitation-over': 'This invitation is used, has ended or was replaced. Ask whoever sent it for a new link',
+      'sso-unknown':
+        'You are known there, but no account here is tied to you. Ask for an invitation, or sign in by password and tie it under My account',
+      'sso-over': 'This sign-in took too long or was used already; please sign in again',
+      'sso-unreachable': 'The sign-in system cannot be reached; try again later, or use your password',
+      'sso-refused': 'The sign-in system did not let you in; please try again',
+      'sso-taken': 'This identity or this account is tied already; untie the old one first',
+      'password-needed':
+        'This account has no password, and untied nobody could sign in. Ask for a new link and choose a password first',
       'last-manager':
         'A hall needs one manager who can sign in. Make somebody else manager first, and wait until they have set a password',
       'department-needed': 'Choose the department that this head looks after',

@@ -21,6 +21,11 @@ describe('the environment', () => {
     [{ PUBLIC_URL: 'http://hall.lan/path' }, /PUBLIC_URL/],
     [{ LOG_LEVEL: 'loud' }, /LOG_LEVEL/],
     [{ TLS_CERT: 'cert.pem' }, /TLS_CERT and TLS_KEY/],
+    [{ OIDC_ISSUER: 'https://id.example' }, /OIDC_ISSUER .* belong together/],
+    [{ OIDC_CLIENT_ID: 'tingxu', OIDC_CLIENT_SECRET: 'x' }, /OIDC_ISSUER .* belong together/],
+    [{ OIDC_NAME: '浙政钉' }, /OIDC_ISSUER .* belong together/],
+    [{ OIDC_ISSUER: 'id.example', OIDC_CLIENT_ID: 'tingxu', OIDC_CLIENT_SECRET: 'x' }, /OIDC_ISSUER/],
+    [{ OIDC_ISSUER: 'https://id.example?x=1', OIDC_CLIENT_ID: 'tingxu', OIDC_CLIENT_SECRET: 'x' }, /OIDC_ISSUER/],
     [{ DATABASE_URL: 'postgres://x' }, /DATABASE_URL/],
     [{ HALL_CLOCK: 'fast' }, /HALL_CLOCK/],
     [{ HALL_CLOCK: 'manual', HOST: '0.0.0.0' }, /HALL_CLOCK=manual is for tests/],
@@ -32,6 +37,13 @@ describe('the environment', () => {
 
   test.each(['127.0.0.1', '127.1.2.3', '::1', 'localhost'])('a test clock on %s reaches nobody else', (HOST) => {
     expect(good({ HALL_CLOCK: 'manual', HOST }).hallClock).toBe('manual')
+  })
+
+  test('names the issuer, or it is called by its host', () => {
+    const env = { OIDC_ISSUER: 'https://id.example/realm', OIDC_CLIENT_ID: 'tingxu', OIDC_CLIENT_SECRET: 'x' }
+    const oidc = { issuer: new URL('https://id.example/realm'), clientId: 'tingxu', clientSecret: 'x' }
+    expect(good(env).oidc).toEqual({ ...oidc, name: 'id.example' })
+    expect(good({ ...env, OIDC_NAME: '浙政钉' }).oidc).toEqual({ ...oidc, name: '浙政钉' })
   })
 
   test('names the hall where it is reached', () => {

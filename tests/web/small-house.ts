@@ -6,6 +6,7 @@ import { buildApp } from '@tingxu/server/app.ts'
 import { type HouseOptions, type OpenHouse, openHouse } from '@tingxu/server/open-house.ts'
 import { ADMINISTRATOR, worksIn } from '@tingxu/server/setup/accounts.ts'
 import { newPairingLink } from '@tingxu/server/setup/pairing-links.ts'
+import type { IssuerConfig } from '@tingxu/server/web/oidc-issuer.ts'
 import { hashPassword } from '@tingxu/server/web/passwords.ts'
 import type { Command } from '@tingxu/shared/commands.ts'
 import { newId } from '@tingxu/shared/ids.ts'
@@ -49,13 +50,18 @@ export type SmallHouse = {
   stop(): Promise<void>
   close(): Promise<void>
 }
-export type SmallHouseOptions = { publicUrl?: URL | null; testClock?: boolean; pagesDir?: string }
+export type SmallHouseOptions = {
+  publicUrl?: URL | null
+  testClock?: boolean
+  pagesDir?: string
+  oidc?: IssuerConfig | null
+}
 
 export const passwordHash = await hashPassword(PASSWORD)
 
 /** A whole server in this process: a hall of three windows, its day open, five people, a folder of its own. */
 export async function openSmallHouse(options: SmallHouseOptions = {}): Promise<SmallHouse> {
-  const { publicUrl = null, testClock = false, pagesDir = '/nowhere' } = options
+  const { publicUrl = null, testClock = false, pagesDir = '/nowhere', oidc = null } = options
   const dataDir = mkdtempSync(join(tmpdir(), 'tingxu-web-'))
   const fails = (error: unknown) => {
     throw error
@@ -63,7 +69,7 @@ export async function openSmallHouse(options: SmallHouseOptions = {}): Promise<S
   const hallClock = testClock ? ('manual' as const) : ('wall' as const)
   const houseOptions: HouseOptions = {
     isClockRight: async () => true,
-    config: { dataDir, publicUrl, tls: null, hallClock },
+    config: { dataDir, publicUrl, tls: null, hallClock, oidc },
     pagesDir,
     failed: fails,
     storageBroke: fails,

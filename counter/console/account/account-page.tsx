@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { timeIn } from '@tingxu/shared/browser/hall-zone.ts'
-import type { SessionsAnswer } from '@tingxu/shared/wire-console.ts'
+import type { OwnWays, SessionsAnswer } from '@tingxu/shared/wire-console.ts'
 import { App, Button } from 'antd'
 import { useState } from 'react'
 import { ask } from '../api/ask.ts'
@@ -11,16 +11,28 @@ import { Loading } from '../look/loading.tsx'
 import { NotRead } from '../look/not-read.tsx'
 import { useConsoleWords } from '../look/use-console-words.ts'
 import { useStaff } from '../staff-here.ts'
+import { ByIssuer } from './by-issuer.tsx'
 
-/** One's own password, and where one is signed in. */
+/** One's own ways to come in, and where one is signed in. */
 export function AccountPage() {
   const { account: said } = useConsoleWords()
+  const asks = useAsk()
+  const { data: own } = useQuery({
+    queryKey: ['/api/sign-in/own'],
+    queryFn: () => asks<OwnWays>('/api/sign-in/own'),
+  })
   return (
     <>
       <section className="part narrow">
         <h2>{said.password}</h2>
-        <Password />
+        {own?.password === false ? <p>{said.noPassword}</p> : <Password />}
       </section>
+      {own && own.sso !== null && (
+        <section className="part narrow">
+          <h2>{said.sso}</h2>
+          <ByIssuer name={own.sso} own={own} />
+        </section>
+      )}
       <section className="part">
         <h2>{said.sessions}</h2>
         <Sessions />

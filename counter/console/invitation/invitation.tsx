@@ -1,16 +1,20 @@
 import { useQuery } from '@tanstack/react-query'
 import { LanguageSwitch } from '@tingxu/shared/browser/ui/language-switch.tsx'
+import { useWords } from '@tingxu/shared/browser/use-words.tsx'
+import type { SsoRefused } from '@tingxu/shared/refusals.ts'
 import type { SignedIn } from '@tingxu/shared/wire.ts'
 import type { InvitationLooked } from '@tingxu/shared/wire-console.ts'
+import { Button } from 'antd'
 import { useEffect, useState } from 'react'
 import { ask } from '../api/ask.ts'
+import { leaveForIssuer } from '../api/leave-for-issuer.ts'
 import { useAsk } from '../api/use-ask.ts'
 import { Loading } from '../look/loading.tsx'
 import { useConsoleWords } from '../look/use-console-words.ts'
 import { type NewPassword, NewPasswordForm } from './new-password-form.tsx'
 
 /** Where the link of an invitation leads: choose a password, and one is in. */
-export function Invitation({ code }: { code: string }) {
+export function Invitation({ code, refused }: { code: string; refused: SsoRefused | null }) {
   const { invitation: said } = useConsoleWords()
   const asks = useAsk()
   useEffect(() => {
@@ -28,6 +32,7 @@ export function Invitation({ code }: { code: string }) {
       {data === undefined && error === null && <Loading />}
       {error && <p role="alert">{error.message}</p>}
       {data && <Accept code={code} looked={data} />}
+      {data && data.sso !== null && <ByIssuer code={code} name={data.sso} refused={refused} />}
       <div className="door-foot">
         <LanguageSwitch />
       </div>
@@ -54,5 +59,37 @@ function Accept({ code, looked }: { code: string; looked: InvitationLooked }) {
       <p>{said.hello(looked.name)}</p>
       <NewPasswordForm name={looked.name} fault={fault} submit={accept} press={said.submit} />
     </>
+  )
+}
+
+type ByIssuerProps = { code: string; name: string; refused: SsoRefused | null }
+
+/** The organisation's own sign-in in place of a password. */
+function ByIssuer({ code, name, refused }: ByIssuerProps) {
+  const { words, language } = useWords()
+  const { invitation: said } = useConsoleWords()
+  const [busy, setBusy] = useState(false)
+  const [fault, setFault] = useState(refused && words.wire.reasons[refused])
+  const go = async () => {
+    setBusy(true)
+    try {
+      await leaveForIssuer('/api/oidc/start', { page: 'console', invitation: code }, language)
+    } catch (error) {
+      setFault((error as Error).message)
+      setBusy(false)
+    }
+  }
+  return (
+    <section>
+      <p>{said.instead}</p>
+      {fault !== null && (
+        <p className="refusal" role="alert">
+          {fault}
+        </p>
+      )}
+      <Button size="large" loading={busy} onClick={go}>
+        {words.common.signInBy(name)}
+      </Button>
+    </section>
   )
 }

@@ -49,6 +49,7 @@ function Row({ one, linked }: { one: StaffListed; linked: (link: Link) => void }
       <th scope="row">
         {one.name}
         {isMe && <span className="quiet"> {said.me}</span>}
+        {one.sso && <span className="quiet"> {said.sso}</span>}
       </th>
       <td>
         <Role one={one} fixed={isMe} />

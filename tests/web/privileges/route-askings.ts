@@ -71,6 +71,9 @@ export const ASKINGS: Record<string, Asking> = {
   'GET /api/halls/:hallId/past-days': {},
   'POST /api/halls/:hallId/dry-run': { body: () => ({ date: '2026-01-05', settings: {} }) },
   'POST /api/password': { body: () => ({ password: 'guess', next: 'another-guess' }), ends: true },
+  'GET /api/sign-in/own': {},
+  'POST /api/oidc/tie': { body: () => ({ password: 'guess', hallId: HALL }) },
+  'POST /api/oidc/untie': { body: noFields },
   'GET /api/sessions': {},
   'POST /api/sessions/end': {
     object: (_halls, _hallId, { sessionId }) => sessionId ?? NOBODY,
@@ -84,6 +87,7 @@ export const ASKINGS: Record<string, Asking> = {
 /** What a route that is open to everybody needs to hear, if anything. */
 export const OPEN_ASKINGS: Record<string, Asking> = {
   'POST /api/sign-in': { body: () => ({ name: '王芳', password: PASSWORD }), ends: true },
+  'POST /api/oidc/start': { body: () => ({ page: 'counter' }) },
   'POST /api/sign-out': { body: noFields, ends: true },
   'POST /api/devices/pair': { body: async (_, halls) => ({ code: await pairingCode(halls) }) },
   'POST /api/invitations/look': { body: async (_, halls) => ({ code: await invitationCode(halls) }) },

@@ -11,4 +11,5 @@ export const invitation: typeof zh = {
   again: 'Once more',
   notTheSame: 'The two are not the same',
   submit: 'Choose it and sign in',
+  instead: 'Or do without a password and always sign in like this:',
 }

@@ -10,4 +10,5 @@ export const invitation = {
   again: '再输一遍',
   notTheSame: '两遍不一样',
   submit: '设置并登录',
+  instead: '也可以不设密码，以后都这样登录：',
 }
