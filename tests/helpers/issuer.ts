@@ -32,6 +32,7 @@ function providerFor({ issuer, clientId, clientSecret }: IssuerConfig, tokens: s
   }
   const provider = new Provider(issuer.origin, {
     clients: [client],
+    ttl: { Interaction: 600, Session: 600, Grant: 600, AccessToken: 600, IdToken: 600 },
     cookies: { keys: ['only for tests'] },
     findAccount: (_: unknown, sub: string) => ({ accountId: sub, claims: () => ({ sub }) }),
   })

@@ -13,7 +13,7 @@ export async function openConsole(browser: Browser, hall: StartedServer, page: s
   const { manager, hallId } = hall.firstRun
   await screen.page.getByLabel('用户名').fill(manager.name)
   await screen.page.getByLabel('密码').fill(manager.password)
-  await screen.page.getByRole('button', { name: '登录' }).click()
+  await screen.page.getByRole('button', { name: '登录', exact: true }).click()
   await screen.page.getByRole('navigation', { name: '设置项目' }).waitFor()
   await screen.page.goto(`${hall.url}/console#/${hallId}/${page}`)
   return screen

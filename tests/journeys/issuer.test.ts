@@ -34,7 +34,10 @@ async function sayWhoOneIs({ page }: Screen, name: string) {
 
 test('a manager ties her account, and comes in from the console’s page by the issuer’s from then on', async () => {
   const li = await openConsole(browser, hall, 'account')
-  await li.page.getByLabel('现在的密码').last().fill(hall.firstRun.manager.password)
+  await li.page
+    .locator('section', { hasText: '绑定后可以用' })
+    .getByLabel('现在的密码')
+    .fill(hall.firstRun.manager.password)
   await li.page.getByRole('button', { name: `绑定${ISSUER_NAME}` }).click()
   await sayWhoOneIs(li, 'li-min')
   await li.page.getByText('已绑定', { exact: true }).waitFor()

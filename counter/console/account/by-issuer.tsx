@@ -57,7 +57,8 @@ function Tie({ name }: { name: string }) {
     }
   }
   return (
-    <Form<{ password: string }> layout="vertical" requiredMark={false} onFinish={go}>
+    // Named, for the form above has a field of the same name.
+    <Form<{ password: string }> name="tie" layout="vertical" requiredMark={false} onFinish={go}>
       <p>{said.tieMeans(name)}</p>
       <Form.Item name="password" label={invitation.old} rules={[{ required: true, message: invitation.oldNeeded }]}>
         <Input.Password maxLength={PASSWORD_MAX} autoComplete="current-password" />
