@@ -28,7 +28,7 @@ export function ChooseHall({ staff, halls, signOut }: ChooseHallProps) {
       <h1>{halls.length === 0 ? shell.noHallTitle : shell.chooseHall}</h1>
       {halls.length === 0 && <p>{shell.noHall}</p>}
       {halls.map((hall) => (
-        <Button key={hall.hallId} size="large" block onClick={() => go(`/${hall.hallId}`)}>
+        <Button key={hall.hallId} size="large" block className="hall-choice" onClick={() => go(`/${hall.hallId}`)}>
           {nameOf(hall)}　<span className="quiet">{shell.roles[hall.role]}</span>
         </Button>
       ))}

@@ -33,7 +33,7 @@ export type State = {
 }
 
 export type PicturedScreen = {
-  name: 'kiosk' | 'slip' | 'board' | 'sign' | 'desk' | 'phone' | 'overview'
+  name: 'kiosk' | 'slip' | 'board' | 'sign' | 'desk' | 'phone' | 'overview' | 'console'
   sizes: readonly Size[]
   speaks: Speaks
   states: readonly State[]
@@ -57,6 +57,8 @@ export const SIZES = {
   desk: size('desk', { width: 1366, height: 768 }),
   strip: size('strip', { width: 360, height: 768 }),
   phone: size('phone', PHONE),
+  office: size('office', { width: 1366, height: 768 }),
+  officeWide: size('full', { width: 1920, height: 1080 }),
   overview: size('wide', { width: 1440, height: 900 }),
   smallPhone: size('small', { width: 360, height: 640 }),
 } as const

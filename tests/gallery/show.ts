@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from 'playwright-core'
+import type { APIRequestContext, BrowserContext, Page } from 'playwright-core'
 import { openScreen } from '../helpers/browser.ts'
 import type { Gallery } from './screens.ts'
 
@@ -66,9 +66,27 @@ export function showDesk(gallery: Gallery, number: number, { seated = true } = {
   return shown(gallery, '/counter', kept, (context) => signIn(gallery, context, number))
 }
 
-async function signIn({ hall }: Gallery, context: BrowserContext, number: number) {
+/** The console of whoever may look after halls, signed in; `before`: what she asks for beforehand. */
+export function showConsole(
+  gallery: Gallery,
+  place: string,
+  who: 'manager' | 'admin',
+  before: (request: APIRequestContext) => Promise<void> = async () => {},
+): Promise<Shown> {
+  return shown(gallery, `/console${place}`, {}, async (context) => {
+    await signInAs(gallery, context, gallery.hall.server.firstRun[who])
+    await before(context.request)
+  })
+}
+
+function signIn(gallery: Gallery, context: BrowserContext, number: number) {
+  return signInAs(gallery, context, gallery.hall.server.firstRun.clerks[number - 1] ?? { name: '', password: '' })
+}
+
+type Account = { name: string; password: string }
+
+async function signInAs({ hall }: Gallery, context: BrowserContext, { name, password }: Account) {
   const { url } = hall.network
-  const { name = '', password = '' } = hall.server.firstRun.clerks[number - 1] ?? {}
   const answer = await context.request.post(`${url}/api/sign-in`, {
     headers: { origin: url },
     data: { name, password },

@@ -1,4 +1,5 @@
 import { BOARD } from './board-states.ts'
+import { CONSOLE } from './console-states.ts'
 import { DESK } from './desk-states.ts'
 import { KIOSK } from './kiosk-states.ts'
 import { OVERVIEW } from './overview-states.ts'
@@ -8,4 +9,4 @@ import { SIGN } from './sign-states.ts'
 import { SLIP } from './slip-states.ts'
 
 /** Every screen in every state. */
-export const SCREENS: readonly PicturedScreen[] = [KIOSK, SLIP, BOARD, SIGN, DESK, PHONE, OVERVIEW]
+export const SCREENS: readonly PicturedScreen[] = [KIOSK, SLIP, BOARD, SIGN, DESK, PHONE, OVERVIEW, CONSOLE]

@@ -59,6 +59,16 @@ export const BARS = {
     contrast: 4.5,
     mayScroll: true,
   },
+  console: {
+    text: [{ kind: 'text', selector: REST, least: 15 }],
+    targets: [
+      // A press anywhere in the box around them is theirs.
+      { kind: 'part', selector: ':is(.ant-select, .ant-input-number, .ant-input-affix-wrapper) input', least: 0 },
+      { kind: 'target', selector: REST, least: 36 },
+    ],
+    contrast: 4.5,
+    mayScroll: true,
+  },
   phone: {
     text: [{ kind: 'text', selector: REST, least: 16 }],
     targets: [{ kind: 'target', selector: REST, least: 60 }],

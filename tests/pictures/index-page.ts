@@ -5,6 +5,7 @@ import { SCREENS } from '../gallery/states.ts'
 /** How a screen hangs or lies there as a rule; the picture that stands for its state. */
 const USUAL_THEME: Record<PicturedScreen['name'], 'light' | 'dark'> = {
   ...{ kiosk: 'light', slip: 'light', board: 'dark', sign: 'dark', desk: 'light', phone: 'light', overview: 'light' },
+  console: 'light',
 }
 const COLUMNS = 3
 

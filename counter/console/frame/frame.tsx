@@ -25,12 +25,14 @@ export function Frame({ page }: { page: string }) {
   const here = [WIZARD, ...setUp, ...others].find(({ id }) => id === page) ?? (page === '' ? first : undefined)
   const isSetUp = here !== undefined && setUp.includes(here)
   const title = here?.name(shell) ?? shell.noSuchPage
+  // What is typed is on its way to the server, or being looked through there.
+  const isBusy = useDraft(({ kept, isChecked }) => kept !== 'saved' || !isChecked)
   const [beside, setBeside] = useState<HTMLElement | null>(null)
   useEffect(() => {
     document.title = `${title} · ${hallName === '' ? shell.title : hallName}`
   }, [title, hallName, shell.title])
   return (
-    <div className="console">
+    <div className="console" aria-busy={isBusy}>
       <Bar others={others} isSetUp={isSetUp} here={here} />
       <ConnectionBar zone={zone} />
       {isSetUp && <PageLinks pages={setUp} here={here} label={shell.pages} className="sub-nav" />}

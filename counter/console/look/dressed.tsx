@@ -3,7 +3,7 @@ import { useWords } from '@tingxu/shared/browser/use-words.tsx'
 import { App, ConfigProvider } from 'antd'
 import enGB from 'antd/locale/en_GB'
 import zhCN from 'antd/locale/zh_CN'
-import { createContext, type ReactNode, useContext, useMemo } from 'react'
+import { createContext, type ReactNode, useContext, useMemo, useSyncExternalStore } from 'react'
 import { themeOfPage } from './theme-tokens.ts'
 
 /** The words that Ant Design says by itself, a line a language. */
@@ -22,7 +22,8 @@ export function useLook(): Look {
 export function Dressed({ children }: { children: ReactNode }) {
   const { language } = useWords()
   const look = useTheme('console')
-  const theme = useMemo(() => themeOfPage(look.theme === 'dark'), [look.theme])
+  const worn = useSyncExternalStore(whenDressed, () => document.documentElement.dataset.theme)
+  const theme = useMemo(() => themeOfPage(worn === 'dark'), [worn])
   return (
     <LookHere value={look}>
       <ConfigProvider
@@ -37,6 +38,13 @@ export function Dressed({ children }: { children: ReactNode }) {
       </ConfigProvider>
     </LookHere>
   )
+}
+
+/** The page's dress is an attribute of it, whoever puts it on. */
+function whenDressed(told: () => void): () => void {
+  const observer = new MutationObserver(told)
+  observer.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme'] })
+  return () => observer.disconnect()
 }
 
 const above = () => document.getElementById('above') ?? document.body

@@ -47,6 +47,7 @@ export function themeOfPage(isDark: boolean): ThemeConfig {
     components: {
       Table: { headerBg: token('--bg'), cellPaddingBlock: 10, cellPaddingInline: 12 },
       Segmented: { itemSelectedBg: token('--now'), itemSelectedColor: token('--on-now'), trackBg: token('--sunk') },
+      Switch: { trackHeight: 36, trackMinWidth: 68, handleSize: 30 },
       Button: { defaultShadow: 'none', primaryShadow: 'none', dangerShadow: 'none' },
     },
   }

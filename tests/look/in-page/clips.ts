@@ -7,8 +7,9 @@ export function seenOf(element: Element): { seenIn: Box; scrolls: boolean } {
   for (const around of clippersOf(element)) {
     const { overflowX, overflowY } = getComputedStyle(around)
     const box = paddingBoxOf(around)
-    // Sideways nothing on a screen of ours is meant to be scrolled, so there a scroller cuts like anything else.
-    if (overflowX !== 'visible') Object.assign(seenIn, narrowed(seenIn, box, 'left', 'right'))
+    // Sideways nothing on a screen of ours is meant to be scrolled but a grid; elsewhere a scroller cuts like anything.
+    if (overflowX !== 'visible' && !showsGrid(around) && !tellsItsTitle(around))
+      Object.assign(seenIn, narrowed(seenIn, box, 'left', 'right'))
     if (overflowY === 'visible') continue
     if (canScroll(around, overflowY)) scrolls = true
     else Object.assign(seenIn, narrowed(seenIn, box, 'top', 'bottom'))
@@ -16,8 +17,13 @@ export function seenOf(element: Element): { seenIn: Box; scrolls: boolean } {
   return { seenIn, scrolls }
 }
 
-/** Whether the text of an element ends in an ellipsis. */
+const showsGrid = (element: Element) => element.querySelector('[role="grid"]') !== null
+/** In a grid there is no room for a long name in every row; where a title tells it, it may be cut. */
+export const tellsItsTitle = (element: Element) => element.closest('[role="grid"] [title]') !== null
+
+/** Whether the text of an element ends in an ellipsis, and what is left out is told nowhere. */
 export function isShortened(element: Element): boolean {
+  if (tellsItsTitle(element)) return false
   for (let around: Element | null = element; around !== null; around = around.parentElement) {
     const { textOverflow, overflowX } = getComputedStyle(around)
     if (textOverflow === 'ellipsis' && overflowX !== 'visible' && around.scrollWidth > around.clientWidth + 1)

@@ -1,4 +1,4 @@
-import { isShortened, seenOf } from './clips.ts'
+import { isShortened, seenOf, tellsItsTitle } from './clips.ts'
 import { backgroundOf, colourOf } from './colours.ts'
 import { coverOf } from './covers.ts'
 import { isSeen, kindOf, whereIs } from './elements.ts'
@@ -35,7 +35,8 @@ function linesOf(node: Node, number: number, element: Element, text: string, kin
     shortened: isShortened(element),
     ...seen,
   }
-  const rest = { kind: kindOf(element, kinds), holder: holderOf(element), colour: colourOf(element) }
+  const holder = tellsItsTitle(element) ? null : holderOf(element)
+  const rest = { kind: kindOf(element, kinds), holder, colour: colourOf(element) }
   return boxes.map((box) => {
     const ink = inkOf(box, text, font)
     const point = middleOf(ink)

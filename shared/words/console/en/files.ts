@@ -11,7 +11,7 @@ export const files: typeof zh = {
   listsMean:
     'Export one first, change it in a spreadsheet and import it. What comes in is a draft first; one fault, and no row is taken.',
   replace: 'Remove from the hall what the file does not have',
-  saveAs: (list, format) => `Export ${list} (${format})`,
+  saveAs: (list, format) => `${format}: export ${list}`,
   readList: 'Import a file',
   taken: (list, changed, added, removed) =>
     `${list}: ${changed} rows changed, ${added} added, ${removed} removed, in your draft`,

@@ -18,7 +18,7 @@ export const texts: typeof zh = {
     'Ticket machines, phones, boards and announcements use these, and every text is needed in each. Texts in a language that you take away are kept in case you add it again.',
   firstLanguage: 'The first: ticket machines begin in it',
   toFront: 'Make it the first',
-  putFirst: (language) => `Make ${language} the first`,
+  putFirst: (language) => `Make it the first: ${language}`,
   missingIn: (language, count) => `${language} is missing in ${count} ${count === 1 ? 'place' : 'places'}`,
   zone: 'Time zone',
   zoneHint: (name, time) => `${name}, now ${time}. Dates, ticket hours and all clocks go by it.`,

@@ -9,7 +9,7 @@ export const files = {
   lists: '表格',
   listsMean: '先导出一份，在表格软件里改好再导入。导入后先进草稿；表里有一处不对，就一行也不导入。',
   replace: '表里没有的行从大厅删除',
-  saveAs: (list: string, format: string) => `导出${list}（${format}）`,
+  saveAs: (list: string, format: string) => `${format}：导出${list}`,
   readList: '导入表格',
   taken: (list: string, changed: number, added: number, removed: number) =>
     `${list}：改动 ${changed} 行，新增 ${added} 行，删除 ${removed} 行，已放进草稿`,
