@@ -48,6 +48,11 @@ export async function ticketTaken(hall: StartedServer, ...serviceIds: string[]) 
   return did<'takeTicket'>(await manager(hall), hall.firstRun.hallId, { type: 'takeTicket', serviceIds })
 }
 
+/** The settings in force. */
+export async function settingsOf(hall: StartedServer): Promise<Settings> {
+  return (await (await manager(hall)).settings(hall.firstRun.hallId)).settings
+}
+
 export async function published(hall: StartedServer, change: (settings: Settings) => Settings) {
   await publish(await manager(hall), hall.firstRun.hallId, change)
 }
