@@ -61,7 +61,7 @@ export function SignIn({ signIn, again }: { signIn: Session['signIn']; again: bo
           {busy ? said.signingIn : said.submit}
         </button>
         {sso.name !== null && (
-          <button type="button" aria-disabled={sso.busy} onClick={() => !sso.busy && sso.go(language)}>
+          <button type="button" className="btn" aria-disabled={sso.busy} onClick={() => !sso.busy && sso.go(language)}>
             {words.common.signInBy(sso.name)}
           </button>
         )}

@@ -145,7 +145,7 @@ export const en: Words = {
       'password-wrong': 'The present password is wrong',
       'invitation-over': 'This invitation is used, has ended or was replaced. Ask whoever sent it for a new link',
       'sso-unknown':
-        'You are known there, but no account here is tied to you. Ask for an invitation, or sign in by password and tie it under My account',
+        'You are known there, but no account here is tied to you; please ask for a new link. Managers can tie their own at the console',
       'sso-over': 'This sign-in took too long or was used already; please sign in again',
       'sso-unreachable': 'The sign-in system cannot be reached; try again later, or use your password',
       'sso-refused': 'The sign-in system did not let you in; please try again',

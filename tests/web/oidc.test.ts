@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Identity } from '@tingxu/server/store/people-staff.ts'
 import { OidcFlows } from '@tingxu/server/web/oidc-flows.ts'
 import { steadyNow } from '@tingxu/server/web/steady-clock.ts'
 import { OIDC_FLOW_MS_MAX } from '@tingxu/shared/limits.ts'
@@ -90,6 +91,26 @@ describe('somebody of the issuer', () => {
     const { session } = await back(small, await throughIssuer(begun.location, 'shen'), begun.cookie)
     expect(await whoIs(session)).toMatchObject({ name: '沈洋' })
     expect(await whoIs(before)).toBeUndefined()
+  })
+})
+
+describe('a manager who comes by the issuer', () => {
+  test('keeps a hall from being without one, as long as it is this issuer', async () => {
+    const house = await openSmallHouse({ oidc: issuer.config })
+    const headers = await house.staff('李敏')
+    const goes = async () =>
+      (await house.ask(staffPath(await idOf(house, '李敏')), { body: { role: 'clerk' }, headers })).body.refused
+    const invited = await house.ask(staffPath(), { body: { name: '唐宁', role: 'manager' }, headers })
+    const tiedTo = (identity: Identity) => {
+      const write = { type: 'tie', staffId: String(invited.body.id), identity } as const
+      return house.house.people.staff.change(() => ({ answer: null, writes: [write] }))
+    }
+    expect(await goes()).toBe('last-manager')
+    await tiedTo({ issuer: 'https://elsewhere.example/', subject: 'tang' })
+    expect(await goes()).toBe('last-manager')
+    await tiedTo({ issuer: issuer.config.issuer.href, subject: 'tang' })
+    expect(await goes()).toBeUndefined()
+    await house.close()
   })
 })
 
