@@ -79,6 +79,7 @@ const states: readonly State[] = [
   { name: 'rule', reach: (gallery) => atPage(gallery, 'rule') },
   { name: 'hours', reach: (gallery) => atPage(gallery, 'hours') },
   { name: 'calls', reach: (gallery) => atPage(gallery, 'calls') },
+  { name: 'boards', reach: (gallery) => atPage(gallery, 'boards') },
   { name: 'texts', reach: (gallery) => atPage(gallery, 'texts') },
   { name: 'changes', reach: (gallery) => atPage(gallery, 'changes', withChanges(gallery)) },
   { name: 'versions', reach: (gallery) => atPage(gallery, 'versions') },
