@@ -1,7 +1,8 @@
 import { networkInterfaces } from 'node:os'
 import { join } from 'node:path'
 import type { Config } from '../config.ts'
-import { FIRST_RUN_FILE, type FirstRan, type FirstRun } from './first-run.ts'
+import type { Account } from './accounts.ts'
+import { FIRST_RUN_FILE, type FirstRan } from './first-run.ts'
 import type { HallLink, MissingLinks } from './missing-links.ts'
 
 /** What whoever started the server reads: where it is, and the links that work once. */
@@ -18,7 +19,9 @@ export function announcement(
     ...links.map(lineOf),
     more ? '  Other halls have no kiosk or board yet either: npm run links -- HALL' : null,
     `  ${NAMES.counter}  ${url}/counter`,
-    ...(first ? signIns(first) : []),
+    ...signIns(first?.clerks.slice(0, 1)),
+    `  ${NAMES.console}  ${url}/console`,
+    ...signIns(first && [first.manager, first.admin]),
     first ? `\n  All names and passwords: ${join(config.dataDir, FIRST_RUN_FILE)} (keep it to yourself)` : null,
     ...elsewhere(config),
     '',
@@ -36,12 +39,12 @@ const NAMES: Record<string, string> = {
   kiosk: '取号机 Kiosk ',
   display: '大屏   Board ',
   counter: '窗口   Desk  ',
+  console: '管理   Console',
 }
 
-function signIns({ clerks, manager }: FirstRun): string[] {
-  const [clerk] = clerks
-  const signIn = ({ name, password }: { name: string; password: string }) => `sign in as ${name}, password ${password}`
-  return [...(clerk ? [`                 ${signIn(clerk)}`] : []), `                 ${signIn(manager)}`]
+/** Of the first start: later ones know no password. */
+function signIns(accounts: readonly Account[] | null | undefined): string[] {
+  return (accounts ?? []).map(({ name, password }) => `                 sign in as ${name}, password ${password}`)
 }
 
 /** On every address of this machine: phones and boards need one that they can reach. */
