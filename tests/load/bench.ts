@@ -1,4 +1,5 @@
 import { callBars } from './call-bars.ts'
+import { consoleBars } from './console-bars.ts'
 import { type Bar, printTable } from './figures.ts'
 import { keepFigures, noteRun } from './keep-figures.ts'
 import { rulesBars } from './rules-bars.ts'
@@ -7,7 +8,7 @@ import { sizeBars } from './size-bars.ts'
 import { ticketBars } from './ticket-bars.ts'
 
 /**
- * `npm run bench`, or some of it: `npm run bench -- tickets calls rules size screens`. Every bar is a ratio between the product
+ * `npm run bench`, or some of it: `npm run bench -- tickets calls rules size screens console`. Every bar is a ratio between the product
  * and a limit, measured in turns in this run where both can be; absolute figures move with the machine. `-- --keep` puts
  * the figures into docs/bench.json, each part in its own place.
  */
@@ -17,6 +18,7 @@ const PARTS: Record<string, () => Promise<{ bars: Bar[]; runs: unknown }>> = {
   rules: rulesBars,
   size: sizeBars,
   screens: screenBars,
+  console: consoleBars,
 }
 
 const asked = process.argv.slice(2)
