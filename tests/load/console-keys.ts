@@ -38,7 +38,7 @@ const PLACES: readonly Place[] = [
   {
     page: 'counters',
     name: 'the windows',
-    reach: (page) => page.locator('.plain-input, .text-input, td input[type="text"]').first().focus(),
+    reach: (page) => page.locator('main td input[lang="zh"]').first().focus(),
     keys: LETTERS,
   },
   {
