@@ -22,7 +22,8 @@ export async function openConsole(browser: Browser, hall: StartedServer, page: s
 /** Publishes the draft, which the server has found to be without fault. */
 export async function publish({ page }: Screen) {
   await page.getByRole('button', { name: '发布', exact: true }).click()
-  await page.getByText(/^已发布，第 \d+ 版$/).waitFor()
+  // Not the message that says so: that of a publication a moment ago may still stand there.
+  await page.getByRole('complementary', { name: '草稿' }).getByText('没有改动').waitFor()
 }
 
 /** What axe finds on the page as it stands. */
