@@ -60,7 +60,11 @@ export const BARS = {
     mayScroll: true,
   },
   console: {
-    text: [{ kind: 'text', selector: REST, least: 15 }],
+    text: [
+      // A ticket as it is printed, in its own size.
+      { kind: 'on paper', selector: '.slip', least: 10.5 },
+      { kind: 'text', selector: REST, least: 15 },
+    ],
     targets: [
       // A press anywhere in the box around them is theirs.
       { kind: 'part', selector: ':is(.ant-select, .ant-input-number, .ant-input-affix-wrapper) input', least: 0 },
