@@ -9,27 +9,27 @@ inAHall()
 
 test('a list goes out as CSV, comes back changed, and holds when it is published', async () => {
   const console = await openConsole(browser, hall, 'files')
-  const file = await exported(console, 'CSV：导出事项')
+  const file = await exported(console, 'CSV：导出业务')
   const [headings = '', first = '', ...rest] = (await readFile(file, 'utf8')).split('\n')
   const at = headings.split(',').indexOf('预计时长（分钟）')
 
   await writeFile(file, [headings, withCell(first, at, '很久'), ...rest].join('\n'))
-  await importInto(console, '事项', file)
+  await importInto(console, '业务', file)
   const fault = console.page.getByRole('alert').getByRole('row', { name: /预计时长/ })
   expect(await fault.textContent()).toBe('2预计时长（分钟）“很久”不是数字')
   await console.page.getByText('没有改动').waitFor()
 
   await writeFile(file, [headings, withCell(first, at, '45'), ...rest].join('\n'))
-  await importInto(console, '事项', file)
-  await console.page.getByText('事项：改动 1 行，新增 0 行').waitFor()
+  await importInto(console, '业务', file)
+  await console.page.getByText('业务：改动 1 行，新增 0 行').waitFor()
   await publish(console)
   expect((await settingsOf(hall)).services[0]?.minutes).toBe(45)
 })
 
 test('a spreadsheet is read and written under the policy of the page, and says the same as the hall', async () => {
   const console = await openConsole(browser, hall, 'files')
-  await importInto(console, '窗口办理的事项', await exported(console, 'XLSX：导出窗口办理的事项'))
-  await console.page.getByText('窗口办理的事项：改动 0 行，新增 0 行').waitFor()
+  await importInto(console, '窗口办理的业务', await exported(console, 'XLSX：导出窗口办理的业务'))
+  await console.page.getByText('窗口办理的业务：改动 0 行，新增 0 行').waitFor()
   await console.page.getByText('没有改动').waitFor()
   expect(console.complaints).toEqual([])
 })

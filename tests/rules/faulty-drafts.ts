@@ -18,7 +18,7 @@ export function draftWith(at: string, value: unknown): Record<string, unknown> {
 
 const long = '长'.repeat(201)
 const name = (zh: string, en: string) => ({ zh, en })
-const service = (change: object) => ({ ...sampleHall.services[0], id: 'new', name: name('新事项', 'New'), ...change })
+const service = (change: object) => ({ ...sampleHall.services[0], id: 'new', name: name('新业务', 'New'), ...change })
 const counter = (change: object) => ({ ...sampleHall.counters[0], id: 'new', number: 99, ...change })
 const times = (count: number, one: unknown) => Array.from({ length: count }, () => one)
 const primary = { serviceId: 'investment-filing', as: 'primary' }

@@ -83,7 +83,7 @@ describe('an XLSX file', () => {
   })
 
   test('of the sample hall is read as it was', async () => {
-    const rows = await rowsOfXlsx(await xlsxOf(LISTS.services.toRows(sampleHall, chinese), '事项'))
+    const rows = await rowsOfXlsx(await xlsxOf(LISTS.services.toRows(sampleHall, chinese), '业务'))
     expect(LISTS.services.fromRows(rows ?? [], sampleHall, chinese)).toMatchObject({ settings: sampleHall, changed: 0 })
   })
 

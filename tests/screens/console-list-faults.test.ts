@@ -7,7 +7,7 @@ import { chinese, english, hall, read } from './listed-hall.ts'
 describe('a fault is named by its row, its heading and a sentence, and nothing is taken', () => {
   const departments = ['编号', '名称（中文）']
   const services = ['编号', '预计时长（分钟）', '部门', '每日限号']
-  const serving = ['窗口号', '事项', '方式', '仅空闲时', '等候超过（人）']
+  const serving = ['窗口号', '业务', '方式', '仅空闲时', '等候超过（人）']
 
   test.each<[ListName, Rows, [number, string, string][]]>([
     ['departments', [['门牌']], [[1, '', zh.why.headings]]],

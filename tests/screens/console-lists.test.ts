@@ -137,7 +137,7 @@ describe('what people do in a spreadsheet', () => {
 
   test('who serves what: by the number over the window, with the condition of who assists', () => {
     const result = read('serving', [
-      ['窗口号', '事项', '方式', '等候超过（分钟）'],
+      ['窗口号', '业务', '方式', '等候超过（分钟）'],
       ['3 号窗口', '社保登记', '协办', 15],
     ])
     expect(result).toMatchObject({ changed: 1, added: 0 })

@@ -89,13 +89,13 @@ describe('what publishing would change is said by names, not by paths', () => {
   })
 
   test('another order is said once', () => {
-    expect(read({ ...hall, services: [...hall.services].reverse() })).toEqual(['事项：顺序调整'])
+    expect(read({ ...hall, services: [...hall.services].reverse() })).toEqual(['业务：顺序调整'])
   })
 
   test('in a draft half done, with one id twice, the second is told apart', () => {
     const [join] = hall.services as [ServiceSettings]
     const twice = { ...hall, services: [...hall.services, { ...join, name: { zh: '医保登记' } }] }
-    expect(read(twice)).toEqual(['新增事项：医保登记'])
+    expect(read(twice)).toEqual(['新增业务：医保登记'])
   })
 
   test('what points to something says its name', () => {

@@ -49,7 +49,7 @@ describe('a draft is looked at', () => {
   test('[S2] what is wrong is called by its name, and not by an id that nobody has ever seen', async () => {
     const draft = smallHall(({ counters }) => set(counters[2], { services: [] }))
     const whys = async (language: string) => (await check(draft, language)).faults.map(({ why }) => why)
-    expect(await whys('zh')).toEqual(['事项“营业执照”没有窗口办理'])
+    expect(await whys('zh')).toEqual(['业务“营业执照”没有窗口办理'])
     expect(await whys('en')).toEqual(['No window serves “Business licences”'])
   })
 

@@ -3,9 +3,9 @@ export const lists = {
   names: {
     departments: '部门',
     series: '号段',
-    services: '事项',
+    services: '业务',
     counters: '窗口',
-    serving: '窗口办理的事项',
+    serving: '窗口办理的业务',
     calendar: '节假日与调休',
   },
   headings: {
@@ -32,7 +32,7 @@ export const lists = {
     zone: '分区',
     autoCallSeconds: '自动叫号间隔（秒）',
     counter: '窗口号',
-    service: '事项',
+    service: '业务',
     as: '方式',
     idle: '仅空闲时',
     waitOver: '等候超过（分钟）',
