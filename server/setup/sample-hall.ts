@@ -1,4 +1,5 @@
 import type { CounterSettings, ServiceSettings, Settings } from '@tingxu/shared/settings.ts'
+import { USUAL_CLASSES, USUAL_SETTINGS } from '@tingxu/shared/usual-settings.ts'
 import { sampleEast } from './sample-east.ts'
 import { type Said, type SampleDepartment, type SampleService, sampleMaterials } from './sample-entry.ts'
 import { sampleMiddle } from './sample-middle.ts'
@@ -36,6 +37,7 @@ const alsoServedBy: Record<string, readonly string[]> = {
 const autoCallSeconds: Record<string, number> = { 'business-centre': 20 }
 
 export const sampleHall: Settings = {
+  ...USUAL_SETTINGS,
   name: said(['镇海区行政服务中心', 'Zhenhai District Administrative Service Centre']),
   zone: 'Asia/Shanghai',
   languages: ['zh', 'en'],
@@ -54,42 +56,11 @@ export const sampleHall: Settings = {
     ]),
   ],
   series: plates.map(({ department, prefix }) => ({ id: department.id, prefix, first: 1, last: 999, width: 3 })),
-  classes: [
-    { id: 'ordinary', name: said(['普通', 'Ordinary']), targetMinutes: 20 },
-    { id: 'priority', name: said(['优先', 'Priority']), targetMinutes: 5, checked: true },
-  ],
-  callingRule: { type: 'earliest-due' },
-  absoluteMax: 2,
+  classes: USUAL_CLASSES,
   departments: plates.map(({ department }) => ({ id: department.id, name: said(department.name) })),
   services: plates.flatMap(({ department }) => department.services.map((service) => serviceOf(department, service))),
   counters: plates.map(({ zone, department, number }) => counterOf(zone, department, number)),
   zones: zones.map(({ id, name }) => ({ id, name: said(name) })),
-  hours: null,
-  calendar: [],
-  call: {
-    confirmArrival: true,
-    recallSeconds: 10,
-    recallsMax: 3,
-    callsBeforeNoShow: 2,
-    noShowSeconds: 30,
-    returnMinutes: 60,
-    returnsMax: 2,
-    returnAfter: 2,
-    undoSeconds: 15,
-    absentMinutes: 3,
-    holdMinutesMax: 30,
-    postponesMax: 2,
-    defaultOutcome: 'done',
-  },
-  presence: null,
-  booking: { earlyMinutes: 30, lateMinutes: 15, aheadMinutes: 10, cancelHours: 2 },
-  passes: { passDays: 5, passAfter: 2, passShare: 0.15 },
-  ratings: { ratingDays: 7, caseDays: 15, reasons: [] },
-  nextMatterPlace: 'keep',
-  voice: { languages: ['zh', 'en'], quiet: [] },
-  printers: [],
-  boards: [],
-  texts: {},
 }
 
 export function serviceOf(department: SampleDepartment, service: SampleService): ServiceSettings {

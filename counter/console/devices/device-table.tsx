@@ -4,6 +4,7 @@ import type { DeviceListed } from '@tingxu/shared/wire-console.ts'
 import { App, Button, Input } from 'antd'
 import { useEffect, useState } from 'react'
 import { useDraft } from '../draft/use-draft.ts'
+import { TableHeads } from '../look/table-heads.tsx'
 import { useConsoleWords } from '../look/use-console-words.ts'
 import { useDeviceActs } from './use-device-acts.ts'
 
@@ -11,16 +12,7 @@ export function DeviceTable({ devices }: { devices: readonly DeviceListed[] }) {
   const { devices: said } = useConsoleWords()
   return (
     <table className="plain-table">
-      <thead>
-        <tr>
-          <th scope="col">{said.name}</th>
-          <th scope="col">{said.what}</th>
-          <th scope="col">{said.state}</th>
-          <th scope="col">
-            <span className="hidden">{said.acts}</span>
-          </th>
-        </tr>
-      </thead>
+      <TableHeads names={[said.name, said.what, said.state]} presses={said.acts} />
       <tbody>
         {devices.map((device) => (
           <Row key={device.id} device={device} />

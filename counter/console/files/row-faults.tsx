@@ -1,3 +1,4 @@
+import { TableHeads } from '../look/table-heads.tsx'
 import { useConsoleWords } from '../look/use-console-words.ts'
 import type { RowFault } from '../settings/lists/take-row.ts'
 
@@ -17,13 +18,7 @@ export function RowFaults({ file, faults }: { file: string; faults: RowFault[] |
     <section className="row-faults" role="alert">
       <p className="faulty">{said.nothingTaken(file, faults.length)}</p>
       <table className="plain-table">
-        <thead>
-          <tr>
-            <th scope="col">{said.row}</th>
-            <th scope="col">{said.column}</th>
-            <th scope="col">{said.why}</th>
-          </tr>
-        </thead>
+        <TableHeads names={[said.row, said.column, said.why]} />
         <tbody>
           {faults.slice(0, SHOWN_MAX).map(({ row, column, why }) => (
             <tr key={`${row} ${column} ${why}`}>

@@ -1,6 +1,7 @@
 import { timeIn } from '@tingxu/shared/browser/hall-zone.ts'
 import { App, Button } from 'antd'
 import { useZone } from '../draft/use-zone.ts'
+import { dateIn } from '../look/date-in.ts'
 import { useConsoleWords } from '../look/use-console-words.ts'
 
 export type Link = { name: string; link: string | null; until: number | null }
@@ -31,8 +32,4 @@ export function InvitationLink({ invited: { name, link, until } }: { invited: Li
       </p>
     </div>
   )
-}
-
-function dateIn(zone: string, at: number): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short' }).format(at)
 }

@@ -5,6 +5,7 @@ import type { StaffListed } from '@tingxu/shared/wire-console.ts'
 import { App, Button, Select } from 'antd'
 import { useSettings } from '../draft/use-draft.ts'
 import { useZone } from '../draft/use-zone.ts'
+import { TableHeads } from '../look/table-heads.tsx'
 import { useConsoleWords } from '../look/use-console-words.ts'
 import { useStaff } from '../staff-here.ts'
 import type { Link } from './invitation-link.tsx'
@@ -18,18 +19,7 @@ export function StaffTable({ staff, linked }: TableProps) {
   return (
     <div className="wide">
       <table className="plain-table">
-        <thead>
-          <tr>
-            <th scope="col">{said.name}</th>
-            <th scope="col">{said.role}</th>
-            <th scope="col">{said.department}</th>
-            <th scope="col">{said.rights}</th>
-            <th scope="col">{said.state}</th>
-            <th scope="col">
-              <span className="hidden">{said.acts}</span>
-            </th>
-          </tr>
-        </thead>
+        <TableHeads names={[said.name, said.role, said.department, said.rights, said.state]} presses={said.acts} />
         <tbody>
           {staff.map((one) => (
             <Row key={one.id} one={one} linked={linked} />

@@ -9,6 +9,7 @@ import { useAsk } from '../api/use-ask.ts'
 import { useDifferencesOf } from '../draft/use-differences.ts'
 import { useDraft, useDraftStore } from '../draft/use-draft.ts'
 import { useZone } from '../draft/use-zone.ts'
+import { dateIn } from '../look/date-in.ts'
 import { Loading } from '../look/loading.tsx'
 import { NotRead } from '../look/not-read.tsx'
 import { useConsoleWords } from '../look/use-console-words.ts'
@@ -51,12 +52,11 @@ type VersionProps = {
 function Version({ version: { seq, version, at, by }, isInForce, isOpen, open }: VersionProps) {
   const { versions: said } = useConsoleWords()
   const zone = useZone()
-  const date = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short' }).format(at)
   return (
     <div className="version">
       <b>{said.version(version)}</b>
       <span>
-        {date} {timeIn(zone, at)}
+        {dateIn(zone, at)} {timeIn(zone, at)}
       </span>
       <span className="quiet">{by.name ?? said.gone}</span>
       {isInForce ? (

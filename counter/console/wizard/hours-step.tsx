@@ -1,17 +1,14 @@
 import type { HoursSettings } from '@tingxu/shared/settings.ts'
 import { Radio } from 'antd'
 import { useAt } from '../draft/use-draft.ts'
+import { AFTERNOON, MORNING } from '../fields/spans.ts'
 import { useConsoleWords } from '../look/use-console-words.ts'
 import { StepEnd } from './step-end.tsx'
 import type { StepProps } from './steps.ts'
 
 /** How most service halls open; whatever else goes on the page of hours. */
-const OFFICE_DAY: [string, string][] = [
-  ['08:30', '12:00'],
-  ['13:30', '17:00'],
-]
 const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri'] as const
-const OFFICE_HOURS = Object.fromEntries(DAYS.map((day) => [day, OFFICE_DAY])) as HoursSettings
+const OFFICE_HOURS = Object.fromEntries(DAYS.map((day) => [day, [MORNING, AFTERNOON]])) as HoursSettings
 
 export function HoursStep({ next }: StepProps) {
   const { wizard: said } = useConsoleWords()
