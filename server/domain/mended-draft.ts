@@ -1,5 +1,5 @@
 import type { Settings } from '@tingxu/shared/settings.ts'
-import type { Schema, SchemaFault } from './schema-faults.ts'
+import type { Plain, Schema, SchemaFault } from './schema-faults.ts'
 
 /** A copy of the draft with something of the right kind wherever there was none, so that the rest can be judged. */
 export function mendedDraft(draft: object, faults: readonly SchemaFault[]): Settings {
@@ -14,32 +14,34 @@ export function mendedDraft(draft: object, faults: readonly SchemaFault[]): Sett
 
 type Place = Record<string, unknown>
 
+/** What it stands in is there: only inside of what is as it should be, or was just mended, are faults told. */
 function change(draft: object, path: string, how: (place: Place, name: string) => void): void {
   const names = path.slice(1).split('/').map(nameFrom)
-  const last = names.pop()
-  let place: unknown = draft
-  for (const name of names) place = isObject(place) ? place[name] : undefined
-  if (isObject(place) && last !== undefined) how(place, last)
+  const around = names.slice(0, -1).reduce((place, name) => place[name] as Place, draft as Place)
+  for (const name of names.slice(-1)) how(around, name)
 }
 
 const nameFrom = (pointer: string) => pointer.replaceAll('~1', '/').replaceAll('~0', '~')
-const isObject = (value: unknown): value is Place => typeof value === 'object' && value !== null
 
 /** The least that fits: nothing, nought, an empty list, an object with what it must have. */
 function leastOf(schema: Schema): unknown {
-  if (schema.anyOf) return schema.anyOf.some(({ type }) => type === 'null') ? null : leastOf(schema.anyOf[0] ?? {})
-  if (schema.const !== undefined) return schema.const
-  if (schema.enum) return schema.enum[0]
-  return LEAST[schema.type ?? '']?.(schema) ?? null
+  if ('anyOf' in schema) return leastOf(schema.anyOf.find(isNull) ?? schema.anyOf[0])
+  if ('const' in schema) return schema.const
+  if ('enum' in schema) return schema.enum[0]
+  return LEAST[schema.type](schema)
 }
 
-const LEAST: Record<string, (schema: Schema) => unknown> = {
+const isNull = (schema: Schema) => 'type' in schema && schema.type === 'null'
+
+const LEAST: Record<Plain['type'], (schema: Plain) => unknown> = {
   string: () => '',
   integer: ({ minimum = 0 }) => minimum,
   number: ({ minimum = 0 }) => minimum,
   boolean: () => false,
+  null: () => null,
   array: ({ items }) => (Array.isArray(items) ? items.map(leastOf) : []),
-  object: ({ required = [], properties }) => {
-    return Object.fromEntries(required.map((name) => [name, leastOf(properties?.[name] ?? {})]))
+  object: ({ required = [], properties = {} }) => {
+    const needed = Object.entries(properties).filter(([name]) => required.includes(name))
+    return Object.fromEntries(needed.map(([name, schema]) => [name, leastOf(schema)]))
   },
 }

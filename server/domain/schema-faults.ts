@@ -5,11 +5,14 @@ import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv'
 /** A place of a draft that is not as the document's schema wants it. `schema`: what should stand there; null: nothing. */
 export type SchemaFault = { path: string; reason: FaultReason; value?: string; schema: Schema | null }
 /** As much of a schema as is needed to fill a gap. */
-export type Schema = {
-  type?: string
-  const?: unknown
-  enum?: readonly unknown[]
-  anyOf?: readonly Schema[]
+export type Schema =
+  | { anyOf: readonly [Schema, ...Schema[]] }
+  | { const: unknown }
+  | { enum: readonly unknown[] }
+  | Plain
+/** Of one kind, with what it must have where it is an object, and what stands where in a tuple. */
+export type Plain = {
+  type: 'string' | 'integer' | 'number' | 'boolean' | 'null' | 'array' | 'object'
   minimum?: number
   items?: Schema | readonly Schema[]
   required?: readonly string[]
@@ -19,7 +22,7 @@ export type Schema = {
 /** Every fault of the draft's form, each place once (rule S2). */
 export function schemaFaults(draft: unknown): SchemaFault[] {
   const validate = checking()
-  if (validate(draft)) return []
+  validate(draft)
   const faults = new Map<string, SchemaFault>()
   for (const error of meant(validate.errors ?? [])) {
     const fault = faultFrom(error)
@@ -47,8 +50,7 @@ function meant(errors: readonly ErrorObject[]): ErrorObject[] {
       told.push(error)
       continue
     }
-    const first = told.findIndex((each) => isInside(each, error))
-    const inside = first < 0 ? [] : told.splice(first)
+    const inside = told.splice(told.findIndex((each) => isInside(each, error)))
     told.push(...(detailsOf(inside, error) ?? [error]))
   }
   return told
@@ -73,7 +75,7 @@ function detailsOf(inside: readonly ErrorObject[], union: ErrorObject): ErrorObj
 }
 
 function faultFrom({ keyword, instancePath, params, parentSchema, data }: ErrorObject): SchemaFault {
-  const here = (parentSchema ?? {}) as Schema
+  const here = parentSchema as Schema
   const at = (reason: FaultReason, value?: string, schema: Schema | null = null): SchemaFault => {
     return { path: instancePath, reason, ...(value !== undefined && { value }), schema }
   }
@@ -83,7 +85,8 @@ function faultFrom({ keyword, instancePath, params, parentSchema, data }: ErrorO
   switch (keyword) {
     case 'required': {
       const { value: _name, ...missing } = inside('missing', params.missingProperty, null)
-      return { ...missing, schema: here.properties?.[params.missingProperty] ?? null }
+      const { properties } = here as Required<Plain>
+      return { ...missing, schema: properties[params.missingProperty] as Schema }
     }
     case 'additionalProperties':
       return inside('unknown-field', params.additionalProperty, null)

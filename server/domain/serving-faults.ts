@@ -49,23 +49,23 @@ function circles(services: readonly ServiceSettings[]): Fault[] {
  * thousands of them minutes.
  */
 function groupsOf(before: ReadonlyMap<string, readonly string[]>): Map<string, number> {
-  const found = new Map<string, number>()
-  const low = new Map<string, number>()
   const groups = new Map<string, number>()
+  /** The first that each is known to lead back to, by the number in which it was met. */
+  const leadsTo = new Map<string, number>()
   const open: string[] = []
   const visit = (id: string): number => {
-    const own = found.size
-    found.set(id, own)
+    const own = leadsTo.size
+    leadsTo.set(id, own)
     open.push(id)
-    let lowest = own
     for (const next of before.get(id) ?? []) {
-      if (!found.has(next)) lowest = Math.min(lowest, visit(next))
-      else if (!groups.has(next)) lowest = Math.min(lowest, low.get(next) ?? found.get(next) ?? lowest)
+      if (groups.has(next)) continue
+      const reached = leadsTo.get(next) ?? visit(next)
+      leadsTo.set(id, Math.min(Number(leadsTo.get(id)), reached))
     }
-    low.set(id, lowest)
-    if (lowest === own) for (const each of open.splice(open.lastIndexOf(id))) groups.set(each, own)
-    return lowest
+    const first = Number(leadsTo.get(id))
+    if (first === own) for (const each of open.splice(open.lastIndexOf(id))) groups.set(each, own)
+    return first
   }
-  for (const id of before.keys()) if (!found.has(id)) visit(id)
+  for (const id of before.keys()) if (!leadsTo.has(id)) visit(id)
   return groups
 }

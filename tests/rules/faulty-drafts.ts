@@ -47,6 +47,7 @@ const ofTheWhole: FaultyDraft[] = [
   ['how the next matter waits, unheard of', '/nextMatterPlace', 'first', 'not-one-of'],
   ['a text that no screen shows', '/texts/farewell', name('再见', 'Goodbye'), 'unknown-field'],
   ['a text of its own without English', '/texts/kiosk-desk', { zh: '东门内' }, 'text-missing', '/texts/kiosk-desk/en'],
+  ['a ticket layout whose id was cleared', '/printers/0', roll({ id: '' }), 'missing', '/printers/0/id'],
   ['paper of another width', '/printers/0', roll({ paper: 76 }), 'not-one-of', '/printers/0/paper'],
   ['a ticket without a list of what it shows', '/printers/0', roll({ shows: null }), 'missing', '/printers/0/shows'],
   ['a ticket that shows a photograph', '/printers/0', roll({ shows: ['photo'] }), 'not-one-of', '/printers/0/shows/0'],
@@ -215,6 +216,7 @@ const ofCounters: FaultyDraft[] = [
 const ofTheDay: FaultyDraft[] = [
   ['hours for a day that no week has', '/hours', { funday: [] }, 'unknown-field', '/hours/funday'],
   ['hours in words', '/hours', '全天', 'not-one-of'],
+  ['a span of three times', '/hours', { mon: [['08:00', '09:00', '10:00']] }, 'too-many', '/hours/mon/0'],
   ['hours without an end', '/hours', { mon: [['08:30']] }, 'too-few', '/hours/mon/0'],
   ['hours that no clock shows', '/hours', { mon: [['08:30', '17:61']] }, 'wrong-form', '/hours/mon/0/1'],
   ['hours backwards', '/hours', { mon: [['17:00', '08:30']] }, 'ends-before-it-begins', '/hours/mon/0'],
