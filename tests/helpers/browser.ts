@@ -18,6 +18,8 @@ export const KIOSK_LYING = { width: 1366, height: 768 }
 export const BOARD_LYING = { width: 1920, height: 1080 }
 export const BOARD_STANDING = { width: 1080, height: 1920 }
 export const PHONE = { width: 390, height: 844 }
+/** The screen of an office computer. */
+export const OFFICE = { width: 1366, height: 768 }
 export const DESK = { width: 1280, height: 900 }
 
 export function openBrowser(args: readonly string[] = []): Promise<Browser> {

@@ -1,3 +1,4 @@
+import { useWords } from '@tingxu/shared/browser/use-words.tsx'
 import { TEXT_MAX } from '@tingxu/shared/limits.ts'
 import type { NewHallAnswer } from '@tingxu/shared/wire-console.ts'
 import { App, Button, Form, Input } from 'antd'
@@ -9,9 +10,13 @@ import { useSessionHere } from '../session-here.ts'
 
 type Typed = Record<string, string>
 
-/** Begins a hall; whoever does so manages it and goes on to set it up. */
+/**
+ * Begins a hall; whoever does so manages it and goes on to set it up. The name is needed in the language of whoever reads
+ * this, and the hall speaks those that it is given in.
+ */
 export function NewHallForm({ taken }: { taken: readonly string[] }) {
   const { halls: said, fields } = useConsoleWords()
+  const { language: own, languages } = useWords()
   const { again } = useSessionHere()
   const ask = useAsk()
   const [, go] = useLocation()
@@ -31,12 +36,12 @@ export function NewHallForm({ taken }: { taken: readonly string[] }) {
     <Form<Typed> layout="vertical" requiredMark={false} onFinish={submit} className="new-hall">
       <h2>{said.add}</h2>
       <p className="quiet">{said.addMeans}</p>
-      {Object.entries(fields.languageNames).map(([language, called], index) => (
+      {[own, ...languages.filter((language) => language !== own)].map((language) => (
         <Form.Item
           key={language}
           name={language}
-          label={said.name(called)}
-          rules={index === 0 ? [{ required: true, whitespace: true, message: said.nameNeeded }] : []}
+          label={said.name(fields.languageNames[language] ?? language)}
+          rules={language === own ? [{ required: true, whitespace: true, message: said.nameNeeded }] : []}
         >
           <Input lang={language} maxLength={TEXT_MAX} autoComplete="off" />
         </Form.Item>

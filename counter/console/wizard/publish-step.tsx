@@ -35,7 +35,7 @@ export function PublishStep({ next }: StepProps) {
         <dt>{said.steps.hours}</dt>
         <dd>{settings.hours === null ? said.hoursAlways : said.hoursSome}</dd>
       </dl>
-      <FaultList />
+      {isChecked && <FaultList />}
       <StepEnd
         next={open}
         missing={!isNew ? null : !isChecked ? said.checking : isRight ? null : said.faultsLeft}
