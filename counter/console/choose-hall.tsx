@@ -29,7 +29,7 @@ export function ChooseHall({ staff, halls, signOut }: ChooseHallProps) {
       {halls.length === 0 && <p>{shell.noHall}</p>}
       {halls.map((hall) => (
         <Button key={hall.hallId} size="large" block className="hall-choice" onClick={() => go(`/${hall.hallId}`)}>
-          {nameOf(hall)}　<span className="quiet">{shell.roles[hall.role]}</span>
+          {nameOf(hall)} <span className="quiet">{shell.roles[hall.role]}</span>
         </Button>
       ))}
       {staff.administrator && <NewHallForm taken={staff.halls.map(({ hallId }) => hallId)} />}

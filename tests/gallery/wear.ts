@@ -14,6 +14,8 @@ export const nameOf = ({ size, language, theme }: Variant) => `${size.name}.${la
 export async function wear(page: Page, { size, language, theme }: Variant) {
   await page.setViewportSize({ width: size.width, height: size.height })
   await speak(page, language)
+  // The console has the draft looked through once more, to say its faults in the other language.
+  await page.locator('.console[aria-busy="true"]').waitFor({ state: 'detached' })
   // The overview's screens are pages in frames.
   for (const frame of page.frames()) {
     await frame.evaluate((name) => {

@@ -15,6 +15,7 @@ export function cutIn(facts: PageFacts, mayScroll: boolean): string[] {
   const whole = facts.lines.filter(({ shortened }) => !shortened)
   return [
     ...new Set(facts.lines.filter(({ shortened }) => shortened).map((line) => `${named(line)} is shortened`)),
+    ...facts.cutNumbers.map((number) => `${named(number)} is wider than its field`),
     ...(scrollWidth > width + 1 ? [`the page is ${scrollWidth} px wide on a screen of ${width}`] : []),
     ...whole.flatMap((line) => faultsOf(line, screen)),
     ...overlaps(whole),
@@ -57,4 +58,4 @@ function overlap(one: Box, other: Box): boolean {
   return across > TOLERANCE_PX && along > TOLERANCE_PX
 }
 
-export const named = ({ text, where }: TextLine) => `“${text}” (${where})`
+export const named = ({ text, where }: Pick<TextLine, 'text' | 'where'>) => `“${text}” (${where})`

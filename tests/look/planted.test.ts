@@ -73,6 +73,19 @@ test('a text that ends in an ellipsis is found', async () => {
   expect(await faults()).toEqual([expect.stringContaining('is shortened')])
 })
 
+test('a number that is wider than its field is found', async () => {
+  await plant('', '')
+  await page.evaluate(() => {
+    const field = document.createElement('input')
+    field.inputMode = 'numeric'
+    field.value = '480'
+    field.setAttribute('aria-label', '分钟')
+    document.querySelector('#planted')?.append(field)
+  })
+  await style('#planted input { width: 50px; height: 80px; padding: 0 10px; font-size: 40px }')
+  expect(await faults()).toContainEqual(expect.stringMatching(/“480” .* is wider than its field/))
+})
+
 test('a text that runs out of its box is found', async () => {
   await plant('请到服务台询问', 'width: 200px; white-space: nowrap; background: #fff')
   expect(await faults()).toEqual([expect.stringContaining('over the right of its box')])

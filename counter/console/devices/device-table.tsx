@@ -58,6 +58,7 @@ function Row({ device }: { device: DeviceListed }) {
 
 /** Kept when one leaves the field, or presses Enter. */
 function NameInput({ name, label, keep }: { name: string; label: string; keep: (name: string) => void }) {
+  const { devices: said } = useConsoleWords()
   const [typed, setTyped] = useState(name)
   useEffect(() => setTyped(name), [name])
   const done = () => {
@@ -69,6 +70,7 @@ function NameInput({ name, label, keep }: { name: string; label: string; keep: (
     <Input
       aria-label={label}
       value={typed}
+      placeholder={said.unnamed}
       maxLength={NAME_MAX}
       onChange={(event) => setTyped(event.target.value)}
       onBlur={done}

@@ -44,6 +44,8 @@ export type DraftStore = StoreApi<DraftState> & {
   saved(settings: Settings, savedAt: number | null): void
   unsaved(why: 'unsaved' | 'elsewhere'): void
   checked(settings: Settings, faults: Faulty[]): void
+  /** What is known of its faults is to be asked for once more. */
+  recheck(): void
 }
 export type Opened = Pick<DraftState, 'base' | 'baseSeq' | 'settings' | 'savedAt'>
 
@@ -112,6 +114,7 @@ export function createDraft(opened: Opened, now: () => number = () => performanc
     checked(settings: Settings, faults: Faulty[]) {
       if (store.getState().settings === settings) store.setState({ faults, isChecked: true })
     },
+    recheck: () => store.setState({ isChecked: false }),
   })
 }
 

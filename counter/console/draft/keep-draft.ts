@@ -11,12 +11,14 @@ const REST_MS = 700
 const AGAIN_MS = 4000
 
 /**
- * Has the server keep the draft and check it, one after the other and never two at once. Returns what ends it; what is
- * not kept by then is sent off as it stands.
+ * Has the server keep the draft and check it, one after the other and never two at once. It begins with a check, for
+ * faults are said in the language that `ask` asks in. Returns what ends it; what is not kept by then is sent off as it
+ * stands.
  */
 export function keepDraft(store: DraftStore, ask: AskHere): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
   let busy = false
+  let ended = false
   const soon = (ms: number) => {
     clearTimeout(timer)
     timer = setTimeout(work, ms)
@@ -25,23 +27,32 @@ export function keepDraft(store: DraftStore, ask: AskHere): () => void {
     if (busy) return soon(REST_MS)
     busy = true
     const isKept = await saved(store, ask)
-    const isLookedAt = await checked(store, ask)
+    const { settings, isChecked } = store.getState()
+    const faults = isChecked ? [] : await faultsOf(settings, ask)
+    // Its successor asks in another language.
+    if (ended) return
+    if (!isChecked && faults) store.checked(settings, faults)
     busy = false
-    if (!isKept || !isLookedAt) soon(AGAIN_MS)
+    if (!isKept || !faults) soon(AGAIN_MS)
     else if (isBehind(store)) soon(REST_MS)
   }
   const unsubscribe = store.subscribe((state, before) => {
     if (state.settings !== before.settings || state.savedAt !== before.savedAt) soon(REST_MS)
   })
-  soon(0)
+  store.recheck()
+  void work()
   return () => {
+    ended = true
     unsubscribe()
     clearTimeout(timer)
     if (store.getState().kept === 'unsaved') void saved(store, ask)
   }
 }
 
-const isBehind = (store: DraftStore) => store.getState().kept === 'unsaved' || !store.getState().isChecked
+function isBehind(store: DraftStore): boolean {
+  const { kept, isChecked } = store.getState()
+  return kept === 'unsaved' || kept === 'saving' || !isChecked
+}
 
 /** True where there is nothing more to do about it now. */
 async function saved(store: DraftStore, ask: AskHere): Promise<boolean> {
@@ -57,14 +68,6 @@ async function saved(store: DraftStore, ask: AskHere): Promise<boolean> {
     store.unsaved(elsewhere ? 'elsewhere' : 'unsaved')
     return elsewhere
   }
-}
-
-async function checked(store: DraftStore, ask: AskHere): Promise<boolean> {
-  const { settings, isChecked } = store.getState()
-  if (isChecked) return true
-  const faults = await faultsOf(settings, ask)
-  if (faults) store.checked(settings, faults)
-  return faults !== null
 }
 
 async function faultsOf(settings: Settings, ask: AskHere) {

@@ -16,9 +16,9 @@ export function SeriesUsers({ users }: { users: readonly ServiceSettings[] }) {
   return (
     <>
       {users.slice(0, SHOWN_MAX).map(({ id, name }, index) => (
-        <span key={id}>
-          {index > 0 && said.and}
+        <span key={id} className="user">
           <Link href={placeOf(hallId, { kind: 'service', id })}>{shown(name)}</Link>
+          {index < Math.min(users.length, SHOWN_MAX) - 1 && said.and}
         </span>
       ))}
       {users.length > SHOWN_MAX && <span className="quiet"> {said.more(users.length)}</span>}

@@ -38,6 +38,8 @@ export type PageFacts = {
   scrollHeight: number
   lines: TextLine[]
   targets: Target[]
+  /** Numbers that are wider than the field they stand in. */
+  cutNumbers: { text: string; where: string }[]
   /** Letters that are drawn as the box of a missing one. */
   missing: string[]
 }

@@ -1,3 +1,4 @@
+import { cutNumbers } from './cut-numbers.ts'
 import type { Kinds, PageFacts } from './facts.ts'
 import { missingLetters } from './letters.ts'
 import { targetsIn } from './targets.ts'
@@ -15,6 +16,7 @@ globalThis.pageFacts = (texts: Kinds, targets: Kinds): PageFacts => {
     scrollHeight: page.scrollHeight,
     lines: found.map(({ line }) => line),
     targets: targetsIn(top, targets),
+    cutNumbers: cutNumbers(top),
     missing: missingLetters(found),
   }
 }

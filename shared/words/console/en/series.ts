@@ -14,7 +14,7 @@ export const series: typeof zh = {
   backwards: 'no numbers',
   and: ', ',
   nobody: 'no service',
-  more: (count) => `${count} in all`,
+  more: (count) => `(${count} in all)`,
   add: 'Add a series',
   noneLeft: 'No prefix is left. Two services can share a series.',
   removeTitle: (labels) => `Remove the series ${labels}?`,

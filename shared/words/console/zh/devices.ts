@@ -20,7 +20,7 @@ export const devices = {
   openThere: '在那台设备的浏览器里打开',
   typeCode: '输入配对码',
   openHere: '在本机打开',
-  onceOnly: '配对码只能用一次，当天有效。',
+  onceOnly: '配对码只能用一次，24 小时内有效。',
   paired: (name: string) => `“${name}”已经接上`,
   state: '状态',
   acts: '操作',
