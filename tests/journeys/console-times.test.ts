@@ -2,9 +2,28 @@ import { describe, expect, test } from 'vitest'
 import type { Screen } from '../helpers/browser.ts'
 import { openConsole, publish, violationsOn } from './console-steps.ts'
 import { browser, hall, inAHall } from './in-a-hall.ts'
-import { dayLived, seatedClerk, ticketTaken } from './without-screen.ts'
+import { dayLived, happened, seatedClerk, ticketTaken } from './without-screen.ts'
 
 inAHall({ HALL_CLOCK: 'manual' })
+
+test('[D4] a day is ended with a reason where people still wait, and begun again', async () => {
+  const { ticketId } = await ticketTaken(hall, 'investment-filing')
+  const zhao = await openConsole(browser, hall, 'hours')
+  const asked = zhao.page.getByRole('dialog')
+  await zhao.page.getByRole('button', { name: '结束当天' }).press('Enter')
+  await asked.getByRole('button', { name: '结束当天' }).click()
+  await asked.getByRole('alert').getByText('还有 1 人在等').waitFor()
+  expect(await asked.getByRole('button', { name: '作废并结束' }).isDisabled()).toBe(true)
+  await asked.getByLabel('原因').fill('停电')
+  expect(await violationsOn(zhao)).toEqual([])
+  await asked.getByRole('button', { name: '作废并结束' }).click()
+  await zhao.page.getByText('当天还没有开始').waitFor()
+  expect(await happened(hall)).toContainEqual(expect.objectContaining({ type: 'ticketExpired', ticketId }))
+
+  await zhao.page.getByRole('button', { name: '开始当天' }).press('Enter')
+  await zhao.page.getByRole('button', { name: '结束当天' }).waitFor()
+  expect(zhao.complaints).toEqual([])
+})
 
 describe('hours and calendar', () => {
   test('[D2] a week is typed by figures alone, copied to all weekdays, and published', async () => {

@@ -1,8 +1,8 @@
 import { useCommand } from '@tingxu/shared/browser/use-command.ts'
-import { useWords } from '@tingxu/shared/browser/use-words.tsx'
 import { App } from 'antd'
 import { useHallPath } from '../api/hall-path.ts'
 import { useAsk } from '../api/use-ask.ts'
+import { useTellRefusal } from '../api/use-tell-refusal.ts'
 import { useConsoleWords } from '../look/use-console-words.ts'
 import { useDraftStore } from './use-draft.ts'
 
@@ -12,9 +12,9 @@ export function usePublish() {
   const store = useDraftStore()
   const ask = useAsk()
   const at = useHallPath()
-  const { words } = useWords()
   const { draft: said } = useConsoleWords()
   const { message } = App.useApp()
+  const tell = useTellRefusal()
   /** Whether it holds now; if not, the person has been told why. */
   const publish = async (): Promise<boolean> => {
     const { settings, baseSeq } = store.getState()
@@ -25,8 +25,7 @@ export function usePublish() {
       await ask(at('draft/discard'), { body: {} }).catch(() => {})
       return true
     }
-    if (answer?.kind === 'refused') message.error(answer.message ?? words.common.notAccepted)
-    if (answer?.kind === 'unknown') message.error(words.common.noAnswer)
+    tell(answer)
     return false
   }
   return { publish, publishing: pending !== null }

@@ -1,6 +1,18 @@
 import type { hours as zh } from '../zh/hours.ts'
 
 export const hours: typeof zh = {
+  theDay: 'The day',
+  noDay: 'No day is open: ticket machines give no tickets.',
+  dayOpen: (day) => `${day} is open.`,
+  beginDay: 'Open the day',
+  endDay: 'Close the day',
+  endAsk: (day) => `Close ${day}?`,
+  endMeans:
+    'No more tickets are given, all windows close, and who missed a call and has not come back counts as absent. The next day begins its numbers anew.',
+  endReason: 'Reason',
+  endReasonHint: 'All who still wait lose their tickets; the reason is kept in the log.',
+  endAll: 'End their tickets and close',
+  keepDay: 'Not yet',
   week: 'Ticket hours of the week',
   weekHint:
     'Tickets are given within these hours, and the day opens by itself when the first span begins. A hall that is open round the clock has its day opened by a manager.',

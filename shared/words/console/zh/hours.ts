@@ -1,5 +1,16 @@
 /** Opening hours and the calendar. */
 export const hours = {
+  theDay: '当天',
+  noDay: '当天还没有开始，取号机不发号。',
+  dayOpen: (day: string) => `${day}已经开始。`,
+  beginDay: '开始当天',
+  endDay: '结束当天',
+  endAsk: (day: string) => `结束${day}？`,
+  endMeans: '不再取号，窗口全部关闭，过号没有回来的记为未到。下一天的号从头编起。',
+  endReason: '原因',
+  endReasonHint: '还在等的号全部作废，原因记入日志。',
+  endAll: '作废并结束',
+  keepDay: '不结束',
   week: '每周取号时间',
   weekHint: '在这些时间里取号，每天到第一段开始时自动开始当天。全天取号的大厅，由管理员开始当天。',
   kinds: { 'as-hall': '与大厅相同', week: '按周几', always: '全天取号' } as Record<string, string>,
