@@ -81,13 +81,17 @@ function Department({ one }: { one: StaffListed }) {
   const { change } = useStaffActs()
   const departments = useDepartments()
   const own = useSettings((settings) => settings.departments.find(({ id }) => id === one.departmentId))
-  if (departments.length < 2) return <>{own ? text(own.name) : said.centre}</>
+  // People stay where they were when the department is taken out of the settings.
+  const gone = own === undefined && one.departmentId !== null ? one.departmentId : null
+  if (departments.length < 2) return <>{own ? text(own.name) : gone === null ? said.centre : said.goneDepartment}</>
   return (
     <Select
       className="what-department"
       aria-label={said.departmentOf(one.name)}
       value={one.departmentId ?? ''}
-      options={departments}
+      options={
+        gone === null ? departments : [{ value: gone, label: said.goneDepartment, disabled: true }, ...departments]
+      }
       showSearch={{ optionFilterProp: 'label' }}
       onChange={(id) => void change(one.id, { departmentId: id === '' ? null : id })}
     />

@@ -11,6 +11,7 @@ export const staff: typeof zh = {
   department: 'Department',
   departmentOf: (name) => `Department of ${name}`,
   centre: 'The centre itself',
+  goneDepartment: 'Department removed',
   rights: 'May',
   rightsOf: (name) => `What ${name} may do`,
   rightNames: { callTicket: 'call out of order', serveVisitor: 'serve without ticket past a queue' },

@@ -10,6 +10,7 @@ export const staff = {
   department: '所属部门',
   departmentOf: (name: string) => `${name}的所属部门`,
   centre: '中心本部',
+  goneDepartment: '部门已删除',
   rights: '可以做',
   rightsOf: (name: string) => `${name}可以做`,
   rightNames: { callTicket: '点名叫号', serveVisitor: '有人等时无号办理' },
