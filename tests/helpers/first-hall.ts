@@ -44,8 +44,7 @@ export async function walkToFirstCall(first: FirstHall): Promise<Open> {
   await addClerk(walk)
   await choosePassword(walk)
   await sitDown(walk)
-  await takeTicket(walk)
-  await callIt(walk)
+  await call(walk, await takeTicket(walk))
   return open
 }
 
@@ -132,28 +131,31 @@ async function sitDown(walk: Walk) {
   await speak(walk, 'desk')
   await press(walk, 'seat', 'desk', page.locator('.counters button').first())
   await page.locator('.desk').waitFor()
+  await walk.open.console.page.locator('.clerks').getByText(walk.said.staff.active).waitFor()
   await next(walk, 'staff')
 }
 
-async function takeTicket(walk: Walk) {
+/** Its label: the machine forgets the ticket after some seconds. */
+async function takeTicket(walk: Walk): Promise<string> {
   const { page } = screenOf(walk, 'kiosk')
   await press(walk, 'first-call', 'kiosk', page.getByText(walk.hall.wanted, { exact: true }))
-  await page.locator('.label').first().waitFor()
+  const label = (await page.locator('.label').first().textContent()) ?? ''
   await walk.open.console.page.locator('.to-do li[data-done="true"]').waitFor()
   await look(walk, 'ticket')
+  return label
 }
 
-async function callIt(walk: Walk) {
-  const { open, said } = walk
-  const label = (await screenOf(walk, 'kiosk').page.locator('.label').first().textContent()) ?? ''
+async function call(walk: Walk, label: string) {
+  const { hall, open, said } = walk
   const desk = screenOf(walk, 'desk').page
-  await touch(walk, 'call', 'desk', desk.locator('button:has(.key:text-is("N"))'))
+  await touch(walk, 'call', 'desk', desk.locator('.key:text-is("N")'))
   await desk.keyboard.press('n')
   await screenOf(walk, 'board').page.locator('.label', { hasText: label }).first().waitFor()
   await open.console.page.locator('.first-call', { hasText: label }).waitFor()
   await look(walk, 'called')
   await pressOn(walk, 'done', said.wizard.finish)
   await open.console.page.getByRole('navigation', { name: said.shell.pages }).waitFor()
+  await open.console.page.getByText(hall.wanted).first().waitFor()
   await look(walk, 'done')
 }
 

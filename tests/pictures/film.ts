@@ -1,17 +1,27 @@
 import { writeFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
-import sharp from 'sharp'
 import { firstVisitors, oneRound } from '../gallery/days.ts'
 import { type Gallery, type Language, SIZES } from '../gallery/screens.ts'
 import { type Shown, showDesk, showDisplay, showKiosk, showPhone } from '../gallery/show.ts'
-import { painted, wear } from '../gallery/wear.ts'
-import { type Caption, captionsIn } from './captions.ts'
-import { composed, type Frame } from './frame.ts'
+import { wear } from '../gallery/wear.ts'
+import { captionsIn, type Said } from './captions.ts'
+import { CAPTION, composed, type Frame } from './frame.ts'
+import { animated, type Moving, shot } from './pieces.ts'
 
 const NUMBER = 20
 const SERVICE = 'company-registration'
 const DEPARTMENT = { zh: '工商分局', en: 'Industry & Commerce' }
-const QUALITY = { quality: 86, effort: 6, smartSubsample: true } as const
+
+/** What happens, in the order in which it does. */
+type Moment = 'choose' | 'ticket' | 'scan' | 'press' | 'called' | 'served'
+const SAID: Said<Moment> = {
+  choose: { zh: '① 在取号机上选要办的事', en: '1  Choose at the kiosk what you came for' },
+  ticket: { zh: '② 拿到号：前面几人、大约等多久', en: '2  Your ticket: how many are ahead, about how long' },
+  scan: { zh: '③ 扫号票上的二维码，手机跟着看', en: '3  Scan its code, and your phone follows' },
+  press: { zh: '④ 窗口按一下 N', en: '4  The clerk presses one key: N' },
+  called: { zh: '⑤ 大屏叫号，手机同时“到您了”', en: '5  Board and phone say it at once: your turn' },
+  served: { zh: '⑥ 到窗口办理', en: '6  At the window' },
+}
 
 /** Twenty seconds from the door to the window: kiosk, board, desk and phone at once, each a real page. */
 export async function film(gallery: Gallery, language: Language, file: string) {
@@ -19,21 +29,21 @@ export async function film(gallery: Gallery, language: Language, file: string) {
   const speaking = { ...gallery, language }
   await hall.morning((settings) => ({ ...settings, languages: language === 'zh' ? ['zh', 'en'] : ['en', 'zh'] }))
   await busy(gallery)
-  const captions = await captionsIn(browser, language)
+  const captions = await captionsIn(browser, language, SAID, CAPTION)
   const kiosk = await worn(await showKiosk(speaking), SIZES.kioskStanding, language)
   const board = await worn(await showDisplay(speaking), SIZES.boardLying, language)
   const desk = await worn(await showDesk(speaking, NUMBER), SIZES.desk, language)
   let phone: Page | null = null
-  const frames: { picture: Buffer; ms: number }[] = []
+  const frames: Moving[] = []
 
-  async function show(caption: Caption, ms: number, touch: Frame['touch'] = null) {
+  async function show(caption: Moment, ms: number, touch: Frame['touch'] = null) {
     const [kioskShot, boardShot, deskShot] = [await shot(kiosk), await shot(board), await shot(desk)]
     const phoneShot = phone === null ? null : await shot(phone)
     const screens = { kiosk: kioskShot, board: boardShot, desk: deskShot, phone: phoneShot }
     frames.push({ picture: await composed({ ...screens, caption: captions[caption], touch }), ms })
   }
   /** A finger on the glass or on a key, before the page makes something of it. */
-  async function touch(on: 'kiosk' | 'desk', selector: string, caption: Caption) {
+  async function touch(on: 'kiosk' | 'desk', selector: string, caption: Moment) {
     const button = (on === 'kiosk' ? kiosk : desk).locator(selector).first()
     await button.scrollIntoViewIfNeeded()
     const box = await button.boundingBox()
@@ -84,18 +94,4 @@ async function worn({ page }: Shown, size: (typeof SIZES)[keyof typeof SIZES], l
   const theme = size === SIZES.boardLying ? 'dark' : 'light'
   await wear(page, { size, language, theme })
   return page
-}
-
-async function shot(page: Page): Promise<Buffer> {
-  await painted(page)
-  return page.screenshot()
-}
-
-function animated(frames: { picture: Buffer; ms: number }[]): Promise<Buffer> {
-  return sharp(
-    frames.map(({ picture }) => picture),
-    { join: { animated: true } },
-  )
-    .webp({ ...QUALITY, delay: frames.map(({ ms }) => ms), loop: 0 })
-    .toBuffer()
 }

@@ -1,4 +1,5 @@
 import sharp, { type OverlayOptions } from 'sharp'
+import { fingerAt, INK, laid, type Place } from './pieces.ts'
 
 /** One moment of the film: four screens side by side, and a line that says what happens. */
 export type Frame = {
@@ -21,8 +22,7 @@ const PLACES = {
   phone: { left: 972, top: GAP, width: 296, height: HIGH },
 } as const
 export const CAPTION = { left: GAP, top: 672, width: 1248, height: 44 } as const
-export const FILM = { width: 1288, height: 728 } as const
-export const GROUND = '#d3dae1'
+const FILM = { width: 1288, height: 728 } as const
 /** Px of the film for one of the screen's. */
 const SCALES = { kiosk: PLACES.kiosk.width / 1080, desk: PLACES.desk.width / 1366 } as const
 
@@ -34,14 +34,8 @@ export async function composed(frame: Frame): Promise<Buffer> {
     placed(frame.phone ?? switchedOff(), PLACES.phone),
   ])
   const caption = { input: frame.caption, left: CAPTION.left, top: CAPTION.top }
-  const finger = frame.touch === null ? [] : [fingerAt(frame.touch)]
-  return sharp({ create: { ...FILM, channels: 3, background: GROUND } })
-    .composite([...layers, caption, ...finger])
-    .png({ compressionLevel: 1 })
-    .toBuffer()
+  return laid([...layers, caption, ...fingers(frame)], FILM)
 }
-
-type Place = { left: number; top: number; width: number; height: number }
 
 /** The whole width of a screen; what is too high ends at the bottom. */
 async function placed(shot: Buffer, { left, top, width, height }: Place): Promise<OverlayOptions> {
@@ -51,17 +45,12 @@ async function placed(shot: Buffer, { left, top, width, height }: Place): Promis
 
 function switchedOff(): Buffer {
   return Buffer.from(
-    '<svg xmlns="http://www.w3.org/2000/svg" width="296" height="640"><rect width="296" height="640" fill="#0c1b2a"/></svg>',
+    `<svg xmlns="http://www.w3.org/2000/svg" width="296" height="640"><rect width="296" height="640" fill="${INK}"/></svg>`,
   )
 }
 
-function fingerAt({ on, x, y }: NonNullable<Frame['touch']>): OverlayOptions {
-  const side = 76
-  const ring = `<svg xmlns="http://www.w3.org/2000/svg" width="${side}" height="${side}">
-    <circle cx="38" cy="38" r="24" fill="#ffffff" fill-opacity="0.55" stroke="#0c1b2a" stroke-width="4"/></svg>`
-  return {
-    input: Buffer.from(ring),
-    left: Math.round(PLACES[on].left + x * SCALES[on] - side / 2),
-    top: Math.round(PLACES[on].top + y * SCALES[on] - side / 2),
-  }
+function fingers({ touch }: Frame): OverlayOptions[] {
+  if (touch === null) return []
+  const { left, top } = PLACES[touch.on]
+  return [fingerAt(left + touch.x * SCALES[touch.on], top + touch.y * SCALES[touch.on])]
 }

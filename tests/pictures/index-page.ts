@@ -8,6 +8,10 @@ const USUAL_THEME: Record<PicturedScreen['name'], 'light' | 'dark'> = {
   console: 'light',
 }
 const COLUMNS = 3
+const FILMS = [
+  ['film', 'From the door to the window'],
+  ['first-hall', 'From an empty folder to the first call'],
+] as const
 
 /** The page that shows what is in the folder. */
 export function writeIndex(folder: string) {
@@ -24,8 +28,10 @@ export function writeIndex(folder: string) {
 }
 
 function films(folder: string): string[] {
-  const there = LANGUAGES.filter((language) => existsSync(`${folder}film.${language}.webp`))
-  return there.flatMap((language) => [`![From the door to the window](film.${language}.webp)`, ''])
+  const all = FILMS.flatMap(([name, title]) =>
+    LANGUAGES.map((language) => [`${name}.${language}.webp`, title] as const),
+  )
+  return all.filter(([file]) => existsSync(folder + file)).flatMap(([file, title]) => [`![${title}](${file})`, ''])
 }
 
 function sectionOf(screen: PicturedScreen): string[] {
