@@ -20,7 +20,7 @@ export function comingOf({ before, after }: Pick<Change, 'before' | 'after'>): '
 function changesAt(place: Place, before: unknown, after: unknown): Change[] {
   if (same(before, after)) return []
   const shape = shapeOf(place, after)
-  if (FIELDS[place.kind] === 'text' || !isDivided(shape) || shapeOf(place, before) !== shape)
+  if (isOne(place) || !isDivided(shape) || shapeOf(place, before) !== shape)
     return [{ place, before, after, reordered: false }]
   const was = partsOf(place, shape, before)
   const is = partsOf(place, shape, after)
@@ -31,4 +31,6 @@ function changesAt(place: Place, before: unknown, after: unknown): Change[] {
   return reordered ? [...changes, { place, before, after, reordered }] : changes
 }
 
+/** A text is said in one sentence; what a counter serves beside what the others do. */
+const isOne = ({ kind }: Place) => FIELDS[kind] === 'text' || kind === 'counters.*.services'
 const isDivided = (shape: Shape) => shape === 'items' || shape === 'record'

@@ -3,6 +3,7 @@ import { changesOf } from './changes.ts'
 import { GROUPS, type Group } from './fields.ts'
 import { type DifferenceWords, namesIn } from './names.ts'
 import { saidChange } from './said-change.ts'
+import { isServing, saidServing } from './said-serving.ts'
 
 /** One difference between two documents, for a page that lists them and leads to what they are about. */
 export type Difference = {
@@ -22,6 +23,10 @@ export type Reader = { words: DifferenceWords; language: string }
 /** What publishing `after` would change, in words for a manager, in the order of the console. */
 export function differencesOf(before: Settings, after: Settings, reader: Reader): Difference[] {
   const names = namesIn([after, before], reader)
-  const said = changesOf(before, after).flatMap((change) => saidChange(change, names, after))
+  const changes = changesOf(before, after)
+  const said = [
+    ...changes.filter((change) => !isServing(change)).flatMap((change) => saidChange(change, names, after)),
+    ...saidServing(changes.filter(isServing), { before, after }, names),
+  ]
   return GROUPS.flatMap((group) => said.filter((difference) => difference.group === group))
 }

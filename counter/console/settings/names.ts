@@ -22,6 +22,8 @@ export type Names = {
   languageName: (code: string) => string
   text: (text: Text | undefined) => string
   name: (list: Named, id: string) => string
+  /** Of a counter. */
+  numberOf: (id: string) => number | undefined
 }
 
 export function namesIn(
@@ -39,7 +41,9 @@ export function namesIn(
       ),
   )
   const name = (list: Named, id: string) => known.get(`${list}/${id}`) ?? id
-  return { words, language, languageName: languageNames(language), text, name }
+  const counters = [...documents].reverse().flatMap((document) => document.counters)
+  const numbers = new Map(counters.map(({ id, number }) => [id, number]))
+  return { words, language, languageName: languageNames(language), text, name, numberOf: (id) => numbers.get(id) }
 }
 
 const NAMED: readonly Named[] = [

@@ -71,7 +71,7 @@ export function wholeOf(shape: Shape, parts: ReadonlyMap<string, unknown>): unkn
 
 export function partAt({ path, kind }: Place, shape: Shape, key: string): Place {
   const named = shape === 'record' && !FREE_RECORDS.has(kind)
-  const escaped = key.replace(/~/g, '~0').replace(/\//g, '~1')
+  const escaped = /[~/]/.test(key) ? key.replace(/~/g, '~0').replace(/\//g, '~1') : key
   return { path: `${path}/${escaped}`, kind: `${kind}${kind === '' ? '' : '.'}${named ? key : '*'}` }
 }
 
@@ -90,7 +90,7 @@ export function isReordered(before: ReadonlyMap<string, unknown>, after: Readonl
   )
 }
 
-function freeKey(id: string, taken: ReadonlyMap<string, unknown>): string {
+export function freeKey(id: string, taken: ReadonlyMap<string, unknown>): string {
   let key = id
   for (let times = 2; taken.has(key); times++) key = `${id}#${times}`
   return key

@@ -5,8 +5,8 @@ import { FIELDS, groupOf } from './fields.ts'
 import type { Names } from './names.ts'
 import type { Place } from './place.ts'
 import { pointerTo } from './pointer.ts'
+import { saidNewCounter } from './said-new-counter.ts'
 import { fieldAt, subjectAt } from './said-place.ts'
-import { saidNewCounter, saidServing, saidStandIns } from './said-serving.ts'
 import { saidEntries, saidText } from './said-text.ts'
 import { saidThing } from './said-thing.ts'
 import { saidValue } from './said-value.ts'
@@ -26,9 +26,7 @@ function sentencesOf(change: Change, names: Names): Said[] {
   const kind = FIELDS[place.kind]
   if (kind === 'thing')
     return [{ kind: comingOf(change), sentence: saidThing(change, names) }, ...saidNewCounter(change, names)]
-  if (kind === 'served') return [saidServing(change, names)]
   if (kind === 'texts') return saidEntries(change, names)
-  if (place.kind === 'counters.*.standInFor') return saidStandIns(change, names)
   const sentence = kind === 'text' ? saidText(change, names) : saidField(change, names)
   return [{ kind: isEntry(place) ? comingOf(change) : 'changed', sentence }]
 }

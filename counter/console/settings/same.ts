@@ -3,7 +3,8 @@ export function same(one: unknown, other: unknown): boolean {
   if (Object.is(one, other)) return true
   if (Array.isArray(one)) return Array.isArray(other) && sameLists(one, other)
   if (!isRecord(one) || !isRecord(other)) return false
-  return [...Object.keys(one), ...Object.keys(other)].every((key) => same(one[key], other[key]))
+  const isFound = (key: string) => other[key] === undefined || one[key] !== undefined
+  return Object.keys(one).every((key) => same(one[key], other[key])) && Object.keys(other).every(isFound)
 }
 
 export function isRecord(value: unknown): value is Record<string, unknown> {

@@ -148,7 +148,11 @@ export const differences = {
     'texts.closed-note': '不取号时的提示',
   },
   /** Lists inside of a thing, whose order is said with their name. */
-  lists: { 'services.*.guide.materials': '材料', 'counters.*.services': '办理的业务' },
+  lists: {
+    'services.*.guide.materials': '材料',
+    'counters.*.services': '办理的业务',
+    'counters.*.standInFor': '顶岗的业务',
+  },
   added: (thing: string, name: string) => `新增${thing}：${name}`,
   removed: (thing: string, name: string) => `删除${thing}：${name}`,
   renamed: (before: string, after: string) => `“${before}”更名为“${after}”`,
@@ -172,6 +176,10 @@ export const differences = {
   subjects: {
     counter: (number: number) => `${number} 号窗口`,
     counterNamed: (number: number, name: string) => `${number} 号窗口 ${name}`,
+    /** Numbers and spans of them: 1–20、23. */
+    counters: (numbers: string) => `${numbers} 号窗口`,
+    /** The first few of so many. */
+    countersOf: (numbers: string, count: number) => `${numbers} 号等 ${count} 个窗口`,
     series: (prefix: string) => `号段 ${prefix}`,
     class: (name: string) => `号票类别“${name}”`,
     reason: (name: string) => `评价原因“${name}”`,
@@ -190,6 +198,7 @@ export const differences = {
     days: (count: number) => `${count} 天`,
     levels: (levels: string) => `${levels} 分`,
     list: (parts: string[]) => parts.join('、'),
+    services: (first: string, count: number) => `${first} 等 ${count} 项业务`,
     always: '不限时间',
     closed: '休息',
     wholeHall: '全厅',
