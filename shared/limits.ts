@@ -47,8 +47,6 @@ export const COUNT_MAX = 1_000_000
 export const LOG_PAGE_MAX = 1000
 /** Faults of a draft that are told at once; nobody mends more before looking again. */
 export const FAULTS_TOLD_MAX = 200
-/** A draft of settings in bytes: what could not be published anyway is not kept either. */
-export const DRAFT_BYTES_MAX = 512 * 1024
 /** Earlier versions of a hall's settings that are listed, the newest first. */
 export const VERSIONS_LISTED_MAX = 500
 
@@ -59,10 +57,15 @@ export const DRY_RUN_MS_MAX = 45_000
 export const DRY_RUN_MEGABYTES_MAX = 1024
 export const DRY_RUNS_WAITING_MAX = 3
 
-/** The largest HTTP body in bytes; a settings document of a large hall fits, a megabyte does not. */
-export const BODY_BYTES_MAX = 512 * 1024
-/** All commands but publishSettings, in bytes. */
-export const COMMAND_BYTES_MAX = 64 * 1024
+/** The largest HTTP body in bytes, but where it is the settings of a hall. */
+export const BODY_BYTES_MAX = 64 * 1024
+/**
+ * The settings of a hall, published, as a draft or asked about, in bytes: three hundred services with their guides, each of
+ * them named at each of a hundred windows, and half as much again.
+ */
+export const SETTINGS_BYTES_MAX = 8 * 1024 * 1024
+/** A file of a hall or of one of its lists: the same, written so that people can read it. */
+export const FILE_BYTES_MAX = 4 * SETTINGS_BYTES_MAX
 /** The largest socket message in bytes. */
 export const MESSAGE_BYTES_MAX = 16 * 1024
 /** Views one socket may follow at a time. */

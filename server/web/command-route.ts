@@ -1,6 +1,6 @@
 import type {} from '@fastify/swagger'
 import type { Command } from '@tingxu/shared/commands.ts'
-import { BODY_BYTES_MAX } from '@tingxu/shared/limits.ts'
+import { SETTINGS_BYTES_MAX } from '@tingxu/shared/limits.ts'
 import type { Refusal } from '@tingxu/shared/refusals.ts'
 import { COMMAND_ROLES, type Role } from '@tingxu/shared/roles.ts'
 import type { AnyCommandBody } from '@tingxu/shared/wire.ts'
@@ -20,7 +20,7 @@ export function commandRoute(app: FastifyInstance, house: House) {
     method: 'POST',
     url: '/api/halls/:hallId/commands',
     config: { access: 'in-hall' },
-    bodyLimit: BODY_BYTES_MAX,
+    bodyLimit: SETTINGS_BYTES_MAX,
     schema: {
       summary: 'Ask the hall for a change',
       params: schema.HallParams,

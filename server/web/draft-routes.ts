@@ -1,6 +1,6 @@
 import type {} from '@fastify/swagger'
 import type { HallId, StaffId } from '@tingxu/shared/ids.ts'
-import { DRAFT_BYTES_MAX } from '@tingxu/shared/limits.ts'
+import { SETTINGS_BYTES_MAX } from '@tingxu/shared/limits.ts'
 import type { Role } from '@tingxu/shared/roles.ts'
 import { Id, SlugId, strict } from '@tingxu/shared/schema.ts'
 import type { DraftBody, DraftSaved, DraftsAnswer } from '@tingxu/shared/wire-console.ts'
@@ -40,7 +40,7 @@ export function draftRoutes(app: FastifyInstance, { people: { drafts } }: House)
     '/api/halls/:hallId/draft',
     {
       config,
-      bodyLimit: DRAFT_BYTES_MAX,
+      bodyLimit: SETTINGS_BYTES_MAX,
       schema: { summary: 'Keep one’s own draft, whatever stands in it', params: HallParams, body: Body },
     },
     async (request, reply): Promise<DraftSaved | FastifyReply> => {

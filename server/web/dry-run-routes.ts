@@ -1,5 +1,6 @@
 import type {} from '@fastify/swagger'
 import type { BusinessDate, HallId } from '@tingxu/shared/ids.ts'
+import { SETTINGS_BYTES_MAX } from '@tingxu/shared/limits.ts'
 import { strict } from '@tingxu/shared/schema.ts'
 import { DateText, type Settings } from '@tingxu/shared/settings.ts'
 import type { PastDaysAnswer } from '@tingxu/shared/wire-console.ts'
@@ -33,7 +34,11 @@ export function dryRunRoutes(app: FastifyInstance, house: House) {
   )
   app.post<{ Params: { hallId: HallId }; Body: DryRunBody }>(
     '/api/halls/:hallId/dry-run',
-    { config, schema: { summary: 'Play a past day again under a draft', params: HallParams, body: DryRunBody } },
+    {
+      config,
+      bodyLimit: SETTINGS_BYTES_MAX,
+      schema: { summary: 'Play a past day again under a draft', params: HallParams, body: DryRunBody },
+    },
     (request, reply) => answerDryRun(request, reply, dryRuns),
   )
 }

@@ -1,4 +1,5 @@
 import { newId } from '@tingxu/shared/ids.ts'
+import { SETTINGS_BYTES_MAX } from '@tingxu/shared/limits.ts'
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { StorageBroken, StorageFull } from '../store/hall-log.ts'
 import { refuse, refuseFull, refuseMalformed } from './answers.ts'
@@ -15,7 +16,8 @@ export function answerErrors(app: FastifyInstance, house: House) {
     if (error instanceof BrokenBody) {
       return refuseMalformed(reply, 400, { path: error.path, why: words.wire.why[error.why] })
     }
-    if (error instanceof TooLarge || error.statusCode === 413) return refuse(request, reply, 413, 'too-large')
+    if (error instanceof TooLarge) return refuse(request, reply, 413, 'too-large')
+    if (error.statusCode === 413) return refuse(request, reply, 413, tooLargeAt(request))
     if (error.statusCode === 415) return refuseMalformed(reply, 415, { path: '', why: words.wire.why.jsonOnly })
     if (error.statusCode === 429) return refuse(request, reply, 429, 'too-many-requests')
     if (error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500) {
@@ -24,6 +26,11 @@ export function answerErrors(app: FastifyInstance, house: House) {
     return answerFailure(error, request, reply, house)
   })
   app.setNotFoundHandler((request, reply) => refuse(request, reply, 404, 'no-such-page'))
+}
+
+/** A hall that does not fit is no mistake of a program; somebody has to be told what to do about it. */
+function tooLargeAt({ routeOptions }: FastifyRequest) {
+  return routeOptions.bodyLimit === SETTINGS_BYTES_MAX ? 'settings-too-large' : 'too-large'
 }
 
 export function answerFailure(error: Error, request: FastifyRequest, reply: FastifyReply, house: House) {

@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer'
-import { COMMAND_BYTES_MAX } from '@tingxu/shared/limits.ts'
+import { BODY_BYTES_MAX } from '@tingxu/shared/limits.ts'
+import { COMMAND_ROLES } from '@tingxu/shared/roles.ts'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 
 /** A body that cannot be read as JSON text of ours: where, and which sentence says why. */
@@ -27,6 +28,12 @@ export class TooLarge extends Error {
  */
 export function readJsonBodies(app: FastifyInstance) {
   app.removeAllContentTypeParsers()
+  app.addHook('preParsing', (request, reply, payload, done) => {
+    if (Number(request.headers['content-length'] ?? 0) <= bytesMaxOf(request)) return done(null, payload)
+    // What is on its way will not be read, so nothing else can come over this connection.
+    reply.header('connection', 'close')
+    done(new TooLarge())
+  })
   const parse = app.getDefaultJsonParser('error', 'error')
   app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body: Buffer, done) => {
     if (body.length === 0) return done(null, undefined)
@@ -41,9 +48,10 @@ export function readJsonBodies(app: FastifyInstance) {
   })
 }
 
-/** Only staff have something long to say: the settings of a hall. */
-function bytesMaxOf(request: FastifyRequest): number {
-  return request.principal?.kind === 'staff' ? Number.POSITIVE_INFINITY : COMMAND_BYTES_MAX
+/** Where everybody in a hall may ask for something, only those who publish have something long to say: its settings. */
+function bytesMaxOf({ role, routeOptions }: FastifyRequest): number {
+  const publishes = role !== null && COMMAND_ROLES.publishSettings.includes(role)
+  return routeOptions.config.access === 'in-hall' && !publishes ? BODY_BYTES_MAX : Number.POSITIVE_INFINITY
 }
 
 /** An escaped NUL or half of a pair; written out as bytes neither is valid JSON. */

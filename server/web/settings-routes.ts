@@ -1,6 +1,6 @@
 import type {} from '@fastify/swagger'
 import type { HallId, StaffId } from '@tingxu/shared/ids.ts'
-import { BODY_BYTES_MAX, VERSIONS_LISTED_MAX } from '@tingxu/shared/limits.ts'
+import { SETTINGS_BYTES_MAX, VERSIONS_LISTED_MAX } from '@tingxu/shared/limits.ts'
 import type { Role } from '@tingxu/shared/roles.ts'
 import { strict } from '@tingxu/shared/schema.ts'
 import type { SettingsAnswer } from '@tingxu/shared/wire.ts'
@@ -27,7 +27,7 @@ export function settingsRoutes(app: FastifyInstance, house: House) {
     '/api/halls/:hallId/settings/check',
     {
       config: { access: SETTING_UP },
-      bodyLimit: BODY_BYTES_MAX,
+      bodyLimit: SETTINGS_BYTES_MAX,
       schema: {
         summary: 'Every fault of a draft, of its form and of its rules, in words for a person',
         params: HallParams,

@@ -2,7 +2,7 @@ import { DAY_ENDS, DAY_OPENS, minuteOf, shareAt } from '@tingxu/server/demo/day-
 import { DAY_NAMES, demoDay } from '@tingxu/server/demo/demo-day.ts'
 import { visitorsOf } from '@tingxu/server/demo/visitor-plan.ts'
 import { faultsOf } from '@tingxu/server/domain/settings-faults.ts'
-import { BODY_BYTES_MAX } from '@tingxu/shared/limits.ts'
+import { SETTINGS_BYTES_MAX } from '@tingxu/shared/limits.ts'
 import { Settings } from '@tingxu/shared/settings.ts'
 import { Compile } from 'typebox/compile'
 import { describe, expect, test } from 'vitest'
@@ -32,7 +32,7 @@ describe.each(DAY_NAMES)('the hall of the day “%s”', (name) => {
   test('[S2] it could be published as it is', () => {
     expect([...Compile(Settings).Errors(settings)]).toEqual([])
     expect(faultsOf(settings)).toEqual([])
-    expect(JSON.stringify(settings).length).toBeLessThan(BODY_BYTES_MAX)
+    expect(JSON.stringify(settings).length).toBeLessThan(SETTINGS_BYTES_MAX)
   })
 
   test('every service is asked for now and then', () => {

@@ -28,7 +28,7 @@ export type DraftStore = StoreApi<DraftState> & {
   edit: Edit
   undo(): void
   redo(): void
-  /** Other settings altogether: an earlier version, a file, a colleague's draft. */
+  /** Other settings altogether: an earlier version, a file, a colleague's draft, or all that a whole hall's windows serve. */
   replace(settings: Settings): void
   /** From now on the draft is compared with these. */
   rebase(base: Settings, baseSeq: number, settings: Settings): void
@@ -82,7 +82,10 @@ export function createDraft(opened: Opened, now: () => number = () => performanc
       last = null
       if (after) become(after, [...past, settings], rest)
     },
-    replace: stepTo,
+    replace(settings: Settings) {
+      last = null
+      stepTo(settings)
+    },
     rebase(base: Settings, baseSeq: number, settings: Settings) {
       store.setState({ base, baseSeq })
       stepTo(settings)

@@ -1,6 +1,6 @@
 import { useHall } from '@tingxu/shared/browser/hall-provider.tsx'
 import { useWords } from '@tingxu/shared/browser/use-words.tsx'
-import { BODY_BYTES_MAX } from '@tingxu/shared/limits.ts'
+import { FILE_BYTES_MAX } from '@tingxu/shared/limits.ts'
 import { App, Button, Checkbox } from 'antd'
 import { useState } from 'react'
 import { useDraftStore } from '../draft/use-draft.ts'
@@ -65,7 +65,7 @@ function OneList({ list, replace, refused }: OneListProps) {
     refused(faults === null ? null : { list, file: file.name, faults })
   }
   const take = async (file: File): Promise<Refused['faults'] | null> => {
-    if (file.size > BODY_BYTES_MAX) return said.tooLarge
+    if (file.size > FILE_BYTES_MAX) return said.tooLarge
     const isSheet = /\.xlsx$/i.test(file.name)
     const found = isSheet ? await rowsOfXlsx(file) : await rowsOfCsv(await file.arrayBuffer())
     if (found === null) return isSheet ? words.file.xlsx : words.file.csv

@@ -1,5 +1,5 @@
 import { useHall } from '@tingxu/shared/browser/hall-provider.tsx'
-import { BODY_BYTES_MAX } from '@tingxu/shared/limits.ts'
+import { FILE_BYTES_MAX } from '@tingxu/shared/limits.ts'
 import { App, Button } from 'antd'
 import { useState } from 'react'
 import { useDraftStore } from '../draft/use-draft.ts'
@@ -16,7 +16,7 @@ export function WholeHall() {
   const [why, setWhy] = useState<string | null>(null)
   const save = () => saveFile(`${hallId}.json`, hallFileOf(store.getState().settings), 'application/json')
   const read = async (file: File) => {
-    if (file.size > BODY_BYTES_MAX) return setWhy(said.tooLarge)
+    if (file.size > FILE_BYTES_MAX) return setWhy(said.tooLarge)
     const found = settingsInFile(await file.text(), lists)
     if ('why' in found) return setWhy(found.why)
     setWhy(null)

@@ -1,5 +1,6 @@
 import type { Settings } from '@tingxu/shared/settings.ts'
 import { Button } from 'antd'
+import { useMemo } from 'react'
 import { useDraftStore, useSettings } from '../draft/use-draft.ts'
 import { useConsoleWords } from '../look/use-console-words.ts'
 import { tidied } from './who-serves.ts'
@@ -8,10 +9,12 @@ import { tidied } from './who-serves.ts'
 export function Leftovers() {
   const { serving: said } = useConsoleWords()
   const { edit, getState } = useDraftStore()
-  const count = useSettings((settings) => {
-    const counters = tidyCounters(settings)
-    return settings.counters.filter((counter, index) => counters[index] !== counter).length
-  })
+  const services = useSettings((settings) => settings.services)
+  const counters = useSettings((settings) => settings.counters)
+  const count = useMemo(() => {
+    const tidy = tidyCounters({ services, counters })
+    return counters.filter((counter, index) => tidy[index] !== counter).length
+  }, [services, counters])
   if (count === 0) return null
   const tidy = () => {
     const counters = tidyCounters(getState().settings)
@@ -26,7 +29,7 @@ export function Leftovers() {
   )
 }
 
-function tidyCounters({ services, counters }: Settings) {
+function tidyCounters({ services, counters }: Pick<Settings, 'services' | 'counters'>) {
   const known = new Set(services.map(({ id }) => id))
   return counters.map((counter) => tidied(counter, known))
 }

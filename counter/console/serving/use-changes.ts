@@ -28,10 +28,7 @@ export function useChanges({ rows, columns }: Matrix, block: Block): Changes {
     const ids = new Set(columns.slice(block.columns.first, block.columns.end).map(({ id }) => id))
     const services = rows.slice(block.rows.first, block.rows.end).map(({ id }) => id)
     const done = changed(settings.counters, ids, services, entryFor)
-    if (done.cells > 0)
-      store.edit((draft) => {
-        draft.counters = done.counters
-      })
+    if (done.cells > 0) store.replace({ ...settings, counters: done.counters })
     say(told(done.cells))
   }
   const told = (cells: number) => {

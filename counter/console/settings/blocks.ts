@@ -7,30 +7,37 @@ export type Block = { counterIds: readonly string[]; serviceIds: readonly string
  * The blocks that these lists of services, counter by counter, make: as few as there are when counters with the same
  * services go together, or services with the same counters. `order`: the services of the hall in their order.
  */
-export function blocksOf(lists: ReadonlyMap<string, readonly string[]>, order: ReadonlyMap<string, number>): Block[] {
-  const placeOf = (serviceId: string) => order.get(serviceId) ?? order.size
-  const sorted = new Map([...lists].map(([id, list]) => [id, list.toSorted((a, b) => placeOf(a) - placeOf(b))]))
-  const down = alike(sorted).map(([counterIds, serviceIds]) => ({ counterIds, serviceIds }))
+export function blocksOf(lists: ReadonlyMap<string, readonly string[]>, order: readonly string[]): Block[] {
+  const ids = [...new Set([...order, ...[...lists.values()].flat()])]
+  const places = new Map(ids.map((id, place) => [id, place]))
+  const inOrder = [...lists].map(([id, list]): [string, Uint32Array] => {
+    return [id, Uint32Array.from(list, (serviceId) => places.get(serviceId) ?? 0).sort()]
+  })
+  const down = alike(inOrder).map(([counterIds, list]) => ({ counterIds, serviceIds: namedBy(list, ids) }))
   if (down.length === 1) return down
-  const across = alike(turned(sorted)).map(([serviceIds, counterIds]) => ({ counterIds, serviceIds }))
+  const counterIds = [...lists.keys()]
+  const across = alike(turned(inOrder)).map(([services, counters]) => {
+    return { counterIds: namedBy(counters, counterIds), serviceIds: namedBy(services, ids) }
+  })
   return across.length < down.length ? across : down
 }
 
 /** Those together that have the same list. */
-function alike(lists: ReadonlyMap<string, readonly string[]>): [ids: string[], list: readonly string[]][] {
-  return [...gathered(lists, ([, list]) => list.join('/')).values()].map((same) => {
-    return [same.map(([id]) => id), same[0]?.[1] ?? []]
-  })
+function alike<Key>(lists: readonly [Key, ArrayLike<number>][]): [keys: Key[], list: ArrayLike<number>][] {
+  const same = gathered(lists, ([, list]) => Array.prototype.join.call(list))
+  return [...same.values()].map((lists) => [lists.map(([key]) => key), lists[0]?.[1] ?? []])
 }
 
-function turned(lists: ReadonlyMap<string, readonly string[]>): Map<string, string[]> {
-  const found = new Map<string, string[]>()
-  for (const [id, list] of lists) {
-    for (const item of list) {
-      const ids = found.get(item)
-      if (ids) ids.push(id)
-      else found.set(item, [id])
+/** The places of the lists by what stands in them. */
+function turned(lists: readonly [unknown, ArrayLike<number>][]): [number, number[]][] {
+  const found: number[][] = []
+  for (const [place, [, list]] of lists.entries()) {
+    for (const item of Array.from(list)) {
+      found[item] ??= []
+      found[item].push(place)
     }
   }
-  return found
+  return found.flatMap((places, item): [number, number[]][] => (places ? [[item, places]] : []))
 }
+
+const namedBy = (places: ArrayLike<number>, ids: readonly string[]) => Array.from(places, (place) => ids[place] ?? '')

@@ -5,9 +5,13 @@ const NAMED_MAX = 4
 const NAMED_FIRST = 3
 
 /** 社保登记、领购发票, or 社保登记、领购发票、医保登记 等 300 项业务. */
-export function saidServices(said: readonly string[], { words }: Names): string {
-  if (said.length <= NAMED_MAX) return words.values.list([...said])
-  return words.values.services(words.values.list(said.slice(0, NAMED_FIRST)), said.length)
+export function saidServices<Service>(
+  services: readonly Service[],
+  said: (service: Service) => string,
+  { words }: Names,
+): string {
+  if (services.length <= NAMED_MAX) return words.values.list(services.map(said))
+  return words.values.services(words.values.list(services.slice(0, NAMED_FIRST).map(said)), services.length)
 }
 
 /** 3 号窗口, 1–20、23 号窗口, or 1、3、5 号等 50 个窗口. In a draft half done two have one number: those go by their ids. */

@@ -7,8 +7,8 @@ import type { Names } from './names.ts'
 import { keysOf, partsOf } from './place.ts'
 import { saidChange } from './said-change.ts'
 import { saidCounters, saidServices } from './said-many.ts'
-import { saidServed } from './said-value.ts'
-import { COUNTERS, type Doing, type Turn, type Turns, turnsOf } from './serving-turns.ts'
+import { saidDoing } from './said-value.ts'
+import { COUNTERS, type Turn, type Turns, turnsOf } from './serving-turns.ts'
 
 const SERVING = new Set(['counters.*.services', 'counters.*.standInFor'])
 
@@ -38,7 +38,8 @@ function comparedIn(changes: readonly Change[], { before, after }: Documents): C
 type Counter = Settings['counters'][number]
 
 function saidTurns(compared: readonly Compared[], { services, counters }: Settings, names: Names): Difference[] {
-  const [order, places] = [placesIn(services), placesIn(counters)]
+  const order = services.map(({ id }) => id)
+  const places = new Map(counters.map(({ id }, index) => [id, index]))
   const placeOf = ({ counterIds: [id = ''] }: Block) => places.get(id) ?? places.size
   const all = compared.flatMap(({ id, turns }) => [...turns].map(([how, turn]) => ({ id, how, turn })))
   return [...gathered(all, ({ how }) => how).values()]
@@ -50,24 +51,15 @@ function saidTurns(compared: readonly Compared[], { services, counters }: Settin
     .map(({ block, turn, at }) => saidBlock(turn, block, `/counters/${at}/services`, names))
 }
 
-const placesIn = (items: readonly { id: string }[]) => new Map(items.map(({ id }, index) => [id, index]))
-
 function saidBlock({ was, is }: Turn, { counterIds, serviceIds }: Block, path: string, names: Names): Difference {
   const { words, name } = names
   const subject = saidCounters(counterIds, names)
-  const services = saidServices(
-    serviceIds.map((id) => name('services', id)),
-    names,
-  )
+  const services = saidServices(serviceIds, (id) => name('services', id), names)
   const [before, after] = [was && saidDoing(was, names), is && saidDoing(is, names)]
   const about = { group: 'serving', kind: comingOf({ before, after }), subject, path } as const
   if (before === undefined) return { ...about, sentence: words.beginsToServe(subject, after ?? '', services) }
   if (after === undefined) return { ...about, sentence: words.stopsServing(subject, before, services) }
   return { ...about, sentence: words.changed(subject, services, before, after) }
-}
-
-function saidDoing(doing: Doing, names: Names): string {
-  return doing.as === 'stand-in' ? names.words.values.standIn : saidServed(doing, names)
 }
 
 /** Where nothing came, went or became another, the order is what changed. */

@@ -3,6 +3,7 @@ import type { TicketPart } from '@tingxu/shared/screen-settings.ts'
 import type { HoursSettings, Outcome, ServedService, ServiceSettings, Settings } from '@tingxu/shared/settings.ts'
 import type { ValueKind } from './fields.ts'
 import type { Names } from './names.ts'
+import type { Doing } from './serving-turns.ts'
 
 type Span = readonly [string, string]
 
@@ -50,6 +51,10 @@ export function saidServed({ as, when }: ServedService, { words }: Names): strin
   if (when === undefined) return values.as[as]
   if (when === 'idle') return of(values.as[as], values.idle)
   return of(values.as[as], 'waitOver' in when ? values.waitOver(when.waitOver) : values.waitingOver(when.waitingOver))
+}
+
+export function saidDoing(doing: Doing, names: Names): string {
+  return doing.as === 'stand-in' ? names.words.values.standIn : saidServed(doing, names)
 }
 
 const SAID: { [Kind in ValueKind]: (value: Values[Kind], names: Names) => string } = {
