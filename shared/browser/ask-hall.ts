@@ -1,4 +1,4 @@
-import { ATTEMPT_MS_MAX } from '@tingxu/shared/limits.ts'
+import { ATTEMPT_MS_MAX, BODY_BYTES_MAX } from '@tingxu/shared/limits.ts'
 import { type Credential, requestOf } from './credential.ts'
 
 export type Asking = {
@@ -44,9 +44,14 @@ function requestFor({ credential = { cookie: true }, body, language }: Asking): 
       ...(language === undefined ? {} : { 'accept-language': language }),
       ...(body === undefined ? {} : { 'content-type': 'application/json' }),
     },
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    ...(body === undefined ? {} : { body: sent(JSON.stringify(body)) }),
     credentials,
     redirect: 'error',
     cache: 'no-store',
   }
+}
+
+/** A whole hall's settings as text would be copied out while the page stands still; a blob goes by itself. */
+function sent(text: string): string | Blob {
+  return text.length < BODY_BYTES_MAX ? text : new Blob([text])
 }

@@ -1,14 +1,10 @@
 import type { Page } from 'playwright-core'
-import { openBrowser, openScreen } from '../helpers/browser.ts'
-import { publish } from '../helpers/caller.ts'
-import { type StartedServer, startServer } from '../helpers/server.ts'
-import { wideHall } from './wide-hall.ts'
+import { openConsole, opened } from './console-page.ts'
 import { pause } from './window-presses.ts'
 
 const KEYS = Number(process.env.BENCH_KEYS ?? 60)
 /** As somebody types who knows what she wants. */
 const BETWEEN_MS = 120
-const OFFICE = { width: 1366, height: 768 }
 
 /** What the page's own clock said: from the key until the frame that shows it, whole 8 ms, nothing under 16. */
 declare global {
@@ -62,36 +58,21 @@ const PLACES: readonly Place[] = [
 
 /** How long every editor of a hall of a hundred windows and three hundred services takes to show a key, by editor. */
 export async function keysInConsole(): Promise<Record<string, number[]>> {
-  const server = await startServer()
-  const { manager, hallId } = server.firstRun
-  await publish(await server.signIn(manager.name, manager.password), hallId, wideHall)
-  const browser = await openBrowser()
-  const page = await signedIn(browser, server)
-  const found: Record<string, number[]> = {}
-  for (const place of PLACES) found[place.name] = await keysAt(page, `${server.url}/console#/${hallId}/`, place)
-  await browser.close()
-  await server.end()
-  return found
-}
-
-async function signedIn(browser: Awaited<ReturnType<typeof openBrowser>>, { url, firstRun }: StartedServer) {
-  const { page } = await openScreen(browser, `${url}/console`, OFFICE)
-  await page.getByLabel('用户名').fill(firstRun.manager.name)
-  await page.getByLabel('密码').fill(firstRun.manager.password)
-  await page.getByRole('button', { name: '登录' }).click()
-  await page.locator('.console').waitFor()
+  const { page, at, end } = await openConsole()
   await page.evaluate(() => {
     window.benchKeysMs = []
     new PerformanceObserver((list) => {
       for (const { name, duration } of list.getEntries()) if (name === 'keydown') window.benchKeysMs.push(duration)
     }).observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit)
   })
-  return page
+  const found: Record<string, number[]> = {}
+  for (const place of PLACES) found[place.name] = await keysAt(page, at(place.page), place)
+  await end()
+  return found
 }
 
-async function keysAt(page: Page, console: string, { page: at, reach, keys }: Place): Promise<number[]> {
-  await page.goto(console + at)
-  await page.locator('.console[aria-busy="false"] main').waitFor()
+async function keysAt(page: Page, address: string, { reach, keys }: Place): Promise<number[]> {
+  await opened(page, address)
   await reach(page)
   await page.evaluate(() => window.benchKeysMs.splice(0))
   for (let index = 0; index < KEYS; index += 1) {

@@ -176,7 +176,8 @@ describe('of a long list only what is seen is drawn', () => {
   test('a short way further nothing need be drawn', () => {
     const lane = evenLane(300, 36)
     const have = stretchAt(lane, 3600, 3960, 5)
-    expect(stillFits(have, lane, 3700, 4060, 5)).toBe(true)
+    expect(stillFits(have, lane, 3620, 3980, 5)).toBe(true)
+    expect(stillFits(have, lane, 3700, 4060, 5)).toBe(false)
     expect(stillFits(have, lane, 3900, 4260, 5)).toBe(false)
   })
 

@@ -1,15 +1,17 @@
-import { COMMAND_BYTES_MAX } from '@tingxu/shared/limits.ts'
+import { BODY_BYTES_MAX } from '@tingxu/shared/limits.ts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Answered, HALL, openSmallHouse, type SmallHouse } from './small-house.ts'
 
 let small: SmallHouse
 let kiosk: Record<string, string>
 let manager: Record<string, string>
+let clerk: Record<string, string>
 let before: unknown
 beforeAll(async () => {
   small = await openSmallHouse()
   kiosk = await small.device('kiosk')
   manager = await small.staff('李敏')
+  clerk = await small.staff('王芳')
   before = await small.head()
 })
 afterAll(() => small.close())
@@ -71,7 +73,7 @@ describe('a command that is not one', () => {
     ['cut short', '{"id":', '不是有效的 JSON'],
     ['a prototype by its name', `{"id":"${id}","__proto__":{}}`, '不是有效的 JSON'],
     ['not JSON', 'hello', '不是有效的 JSON'],
-    ['as deep as may be sent', deep(COMMAND_BYTES_MAX / 2 - 1), '类型不对，应为 object'],
+    ['as deep as may be sent', deep(BODY_BYTES_MAX / 2 - 1), '类型不对，应为 object'],
     ['empty', '', '类型不对，应为 object'],
   ])('text that is %s', async (_, text, why) => {
     const answer = await small.ask(commands, { text, headers: kiosk })
@@ -106,7 +108,7 @@ describe('too much', () => {
 
   test.each([
     ['a kiosk', () => kiosk],
-    ['a manager', () => manager],
+    ['a clerk', () => clerk],
     ['a stranger', () => ({})],
   ])('a megabyte from %s', async (_, headers) => {
     const answer = await small.ask(commands, { text: megabyte, headers: headers() })
@@ -115,9 +117,10 @@ describe('too much', () => {
     await nothingHappened()
   })
 
-  test('only staff may send as much as settings need', async () => {
-    const body = { id, command: { ...take, language: 'x'.repeat(COMMAND_BYTES_MAX) } }
+  test('only who publishes may send as much as settings need', async () => {
+    const body = { id, command: { ...take, language: 'x'.repeat(BODY_BYTES_MAX) } }
     expect((await small.ask(commands, { body, headers: kiosk })).status).toBe(413)
+    expect((await small.ask(commands, { body, headers: clerk })).status).toBe(413)
     expect((await small.ask(commands, { body, headers: manager })).status).toBe(400)
   })
 

@@ -1,4 +1,4 @@
-import { DRAFT_BYTES_MAX } from '@tingxu/shared/limits.ts'
+import { SETTINGS_BYTES_MAX } from '@tingxu/shared/limits.ts'
 import type { DraftsAnswer } from '@tingxu/shared/wire-console.ts'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { smallHall } from '../helpers/small-hall.ts'
@@ -148,8 +148,8 @@ describe('a draft that is none', () => {
   })
 
   test('nor one that is larger than what could be published', async () => {
-    const { status, body } = await save(liMin, null, { note: 'x'.repeat(DRAFT_BYTES_MAX) })
-    expect([status, body.refused]).toEqual([413, 'too-large'])
+    const { status, body } = await save(liMin, null, { note: 'x'.repeat(SETTINGS_BYTES_MAX) })
+    expect([status, body.refused]).toEqual([413, 'settings-too-large'])
   })
 
   test('nor one without its ground, or with a field that nobody knows', async () => {

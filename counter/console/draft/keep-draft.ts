@@ -1,5 +1,5 @@
 import type { Settings } from '@tingxu/shared/settings.ts'
-import type { CheckAnswer, DraftSaved } from '@tingxu/shared/wire-console.ts'
+import type { CheckAnswer, DraftSaved, Faulty } from '@tingxu/shared/wire-console.ts'
 import type { Asked } from '../api/ask.ts'
 import { NotDone } from '../api/ask.ts'
 import type { DraftStore } from './draft-store.ts'
@@ -73,7 +73,14 @@ async function saved(store: DraftStore, ask: AskHere): Promise<boolean> {
 async function faultsOf(settings: Settings, ask: AskHere) {
   try {
     return (await ask<CheckAnswer>('settings/check', { body: { settings } })).faults
-  } catch {
-    return null
+  } catch (error) {
+    return error instanceof NotDone && error.status === TOO_LARGE ? [tooLarge(error)] : null
   }
+}
+
+const TOO_LARGE = 413
+
+/** A hall that the server cannot take at all; most of it is what its windows serve. */
+function tooLarge({ message }: NotDone): Faulty {
+  return { path: '/counters/0/services', reason: 'too-big', why: message }
 }

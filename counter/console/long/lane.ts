@@ -34,12 +34,18 @@ export function stretchAt(lane: Lane, from: number, to: number, spare: number): 
   return { first: Math.max(0, lane.at(from) - spare), end: Math.min(lane.count, lane.at(to) + 1 + spare) }
 }
 
-/** Whether all that is seen is there already, and not much that is far away. */
+/**
+ * Whether all that is seen is there already with most of what is spared on both sides, and not much that is far away. A
+ * browser shows what is scrolled to before the page has heard of it: with less to spare it would be empty first. And a
+ * few lines in every other frame are drawn in time, where many at once would hold one up.
+ */
 export function stillFits(have: Stretch, lane: Lane, from: number, to: number, spare: number): boolean {
-  const { first, end } = stretchAt(lane, from, to, 1)
+  const { first, end } = stretchAt(lane, from, to, Math.ceil(spare * LEFT_LEAST))
   const most = stretchAt(lane, from, to, 2 * spare)
   return have.first <= first && have.end >= end && have.first >= most.first && have.end <= most.end
 }
+
+const LEFT_LEAST = 0.75
 
 const within = (index: number, count: number) => Math.min(Math.max(index, 0), Math.max(count - 1, 0))
 
