@@ -128,7 +128,6 @@ export const WIRE_REASONS = [
   'too-many-staff',
   'wrong-origin',
   'too-large',
-  'settings-too-large',
   'draft-changed',
   'too-many-requests',
   'day-too-long',

@@ -1,4 +1,4 @@
-import { PASSWORD_MIN, SETTINGS_BYTES_MAX } from '../limits.ts'
+import { PASSWORD_MIN } from '../limits.ts'
 import type { DemoNow, Words } from './zh.ts'
 
 /** Everything a screen or an answer says, in English. */
@@ -161,7 +161,6 @@ export const en: Words = {
       'too-many-staff': 'There is no room for more accounts',
       'wrong-origin': 'The request comes from an address that is not allowed',
       'too-large': 'This is too large',
-      'settings-too-large': `The settings of the hall are too large: at most ${SETTINGS_BYTES_MAX / 2 ** 20} MB. Let windows serve fewer services, or shorten the guides`,
       'draft-changed': 'The draft was changed elsewhere. Please look at it before you save',
       'too-many-requests': 'Too many requests. Please try again later',
       'day-too-long': 'That day takes too long to play again. Please try another',

@@ -1,4 +1,4 @@
-import { PASSWORD_MIN, SETTINGS_BYTES_MAX } from '../limits.ts'
+import { PASSWORD_MIN } from '../limits.ts'
 
 /** What a sentence about a call needs to know. */
 type Why = { due: string | null; className: string | null }
@@ -159,7 +159,6 @@ export const zh = {
       'too-many-staff': '账号数量已达上限',
       'wrong-origin': '请求来自不被允许的网址',
       'too-large': '内容太大',
-      'settings-too-large': `大厅设置太大，最多 ${SETTINGS_BYTES_MAX / 2 ** 20} MB。请减少窗口办理的业务或办事指南的文字`,
       'draft-changed': '这份草稿已在别处修改，请先看过再存',
       'too-many-requests': '操作太频繁，请稍后再试',
       'day-too-long': '这一天算不完，请换一天试试',

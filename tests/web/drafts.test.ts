@@ -149,7 +149,7 @@ describe('a draft that is none', () => {
 
   test('nor one that is larger than what could be published', async () => {
     const { status, body } = await save(liMin, null, { note: 'x'.repeat(SETTINGS_BYTES_MAX) })
-    expect([status, body.refused]).toEqual([413, 'settings-too-large'])
+    expect([status, body.refused]).toEqual([413, 'too-large'])
   })
 
   test('nor one without its ground, or with a field that nobody knows', async () => {

@@ -63,10 +63,10 @@ describe('what is larger than any hall', () => {
       { id: '7d444840-9dc0-41d1-b245-5ffdce74fad2', command: { type: 'publishSettings', baseSeq: 0, ...tooMuch } },
     ],
   ])('is refused as %s, with what can be done about it', async (rest, body) => {
-    const said = { zh: /最多 8 MB.*减少/, en: /at most 8 MB\. Let windows/ }
+    const said = { zh: /最多 8 MB。请减少/, en: /at most 8 MB\. Let windows/ }
     for (const [language, sentence] of Object.entries(said)) {
       const answer = await other.ask(at(rest), { body, headers: { ...li, 'accept-language': language } })
-      expect([answer.status, answer.body.refused]).toEqual([413, 'settings-too-large'])
+      expect([answer.status, answer.body.refused]).toEqual([413, 'too-large'])
       expect(answer.body.message).toMatch(sentence)
     }
   })

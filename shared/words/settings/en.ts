@@ -1,6 +1,8 @@
 import type { SettingsWords } from './zh.ts'
 
 export const en: SettingsWords = {
+  tooLarge: (megabytes) =>
+    `The settings of the hall are too large: at most ${megabytes} MB. Let windows serve fewer services, or shorten the guides`,
   fields: {
     '': 'settings',
     name: 'name of the hall',

@@ -1,5 +1,6 @@
 /** What is said of a draft of settings: what its fields are called, and one sentence for each kind of fault. */
 export const zh = {
+  tooLarge: (megabytes: number) => `大厅设置太大，最多 ${megabytes} MB。请减少窗口办理的业务，或缩短办事指南`,
   /** By the names on the way to the field, without the places in lists; what has no name here is called as what it is in. */
   fields: {
     '': '设置',
