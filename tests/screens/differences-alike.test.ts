@@ -22,15 +22,23 @@ function served(numbers: readonly number[], ids: readonly string[], more: Partia
 
 describe('what many windows do otherwise in the same way is one sentence', () => {
   test('every service at every window', () => {
-    expect(read(fullHall(hall))).toEqual(['1–100 号窗口：开始主办 业务1之1、业务1之2、业务1之3 等 300 项业务'])
-    expect(read(fullHall(hall), { language: 'en' })).toEqual([
-      'Windows 1–100: becomes primary for 300 services (No. 0, No. 1, No. 2, …)',
-    ])
+    expect(read(fullHall(hall))).toEqual(['1–100 号窗口：全部 300 项业务改为主办'])
+    expect(read(fullHall(hall), { language: 'en' })).toEqual(['Windows 1–100: primary for all 300 services'])
+    const each = served([7, 8], ['s0-0', 's0-1'])
+    expect(read(fullHall(hall), { before: each })).toEqual(['1–100 号窗口：全部 300 项业务改为主办'])
   })
 
   test('and that taken back', () => {
-    expect(read(hall, { before: fullHall(hall) })).toEqual([
-      '1–100 号窗口：不再主办 业务1之1、业务1之2、业务1之3 等 300 项业务',
+    expect(read(hall, { before: fullHall(hall) })).toEqual(['1–100 号窗口：不再办理任何业务'])
+    expect(read(hall, { before: fullHall(hall), language: 'en' })).toEqual(['Windows 1–100: no service any more'])
+  })
+
+  test('many services at every window, the first of them by name', () => {
+    const ids = serviceIds.slice(0, 299)
+    const numbers = hall.counters.map(({ number }) => number)
+    expect(read(served(numbers, ids))).toEqual(['1–100 号窗口：开始主办 业务1之1、业务1之2、业务1之3 等 299 项业务'])
+    expect(read(served(numbers, ids), { language: 'en' })).toEqual([
+      'Windows 1–100: becomes primary for 299 services (No. 0, No. 1, No. 2, …)',
     ])
   })
 

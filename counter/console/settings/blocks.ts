@@ -8,11 +8,15 @@ export type Block = { counterIds: readonly string[]; serviceIds: readonly string
  * services go together, or services with the same counters. `order`: the services of the hall in their order.
  */
 export function blocksOf(lists: ReadonlyMap<string, readonly string[]>, order: readonly string[]): Block[] {
-  const ids = [...new Set([...order, ...[...lists.values()].flat()])]
+  const ids = [...order]
   const places = new Map(ids.map((id, place) => [id, place]))
-  const inOrder = [...lists].map(([id, list]): [string, Uint32Array] => {
-    return [id, Uint32Array.from(list, (serviceId) => places.get(serviceId) ?? 0).sort()]
-  })
+  const placeOf = (id: string) => {
+    // A list may name what the hall does not have any more.
+    const place = places.get(id) ?? ids.push(id) - 1
+    if (place >= order.length) places.set(id, place)
+    return place
+  }
+  const inOrder = [...lists].map(([id, list]): [string, Uint32Array] => [id, Uint32Array.from(list, placeOf).sort()])
   const down = alike(inOrder).map(([counterIds, list]) => ({ counterIds, serviceIds: namedBy(list, ids) }))
   if (down.length === 1) return down
   const counterIds = [...lists.keys()]

@@ -1,7 +1,7 @@
 import type { Names } from './names.ts'
 
 /** So many are named; of more the first few, and how many they are. */
-const NAMED_MAX = 4
+export const NAMED_MAX = 4
 const NAMED_FIRST = 3
 
 /** 社保登记、领购发票, or 社保登记、领购发票、医保登记 等 300 项业务. */

@@ -6,7 +6,7 @@ import { gathered } from './gathered.ts'
 import type { Names } from './names.ts'
 import { keysOf, partsOf } from './place.ts'
 import { saidChange } from './said-change.ts'
-import { saidCounters, saidServices } from './said-many.ts'
+import { NAMED_MAX, saidCounters, saidServices } from './said-many.ts'
 import { saidDoing } from './said-value.ts'
 import { COUNTERS, type Turn, type Turns, turnsOf } from './serving-turns.ts'
 
@@ -37,18 +37,57 @@ function comparedIn(changes: readonly Change[], { before, after }: Documents): C
 
 type Counter = Settings['counters'][number]
 
+/** In the order of the counters, those of one together. */
 function saidTurns(compared: readonly Compared[], { services, counters }: Settings, names: Names): Difference[] {
-  const order = services.map(({ id }) => id)
   const places = new Map(counters.map(({ id }, index) => [id, index]))
-  const placeOf = ({ counterIds: [id = ''] }: Block) => places.get(id) ?? places.size
-  const all = compared.flatMap(({ id, turns }) => [...turns].map(([how, turn]) => ({ id, how, turn })))
-  return [...gathered(all, ({ how }) => how).values()]
-    .flatMap((alike) => {
-      const blocks = blocksOf(new Map(alike.map(({ id, turn }) => [id, turn.serviceIds])), order)
-      return blocks.flatMap((block) => (alike[0] ? [{ block, turn: alike[0].turn, at: placeOf(block) }] : []))
-    })
+  const order = services.map(({ id }) => id)
+  const isWhole = (each: Compared) => becameAlike(each, order.length)
+  const all = [
+    ...wholesOf(compared.filter(isWhole)),
+    ...partsOfHall(
+      compared.filter((each) => !isWhole(each)),
+      order,
+    ),
+  ]
+  const placed = all.map((said) => ({ at: places.get(said.counterIds[0] ?? '') ?? places.size, said }))
+  return placed
     .sort((one, other) => one.at - other.at)
-    .map(({ block, turn, at }) => saidBlock(turn, block, `/counters/${at}/services`, names))
+    .map(({ at, said }) => {
+      const path = `/counters/${at}/services`
+      return 'turn' in said
+        ? saidBlock(said.turn, said, path, names)
+        : saidWhole(said.alike, said.counterIds, path, names)
+    })
+}
+
+/** Whether it now does the same for every service of the hall, or nothing at all, and few of these were so before. */
+function becameAlike({ alike, turns }: Compared, services: number): boolean {
+  const changed = [...turns.values()].reduce((sum, { serviceIds }) => sum + serviceIds.length, 0)
+  return alike !== null && changed > NAMED_MAX && (alike.count === 0 || alike.count === services)
+}
+
+function wholesOf(compared: readonly Compared[]) {
+  return [...gathered(compared, ({ alike }) => alike?.how ?? '').values()].map((same) => {
+    return { counterIds: same.map(({ id }) => id), alike: same[0]?.alike ?? null }
+  })
+}
+
+function partsOfHall(compared: readonly Compared[], order: readonly string[]) {
+  const all = compared.flatMap(({ id, turns }) => [...turns].map(([how, turn]) => ({ id, how, turn })))
+  return [...gathered(all, ({ how }) => how).values()].flatMap((same) => {
+    const blocks = blocksOf(new Map(same.map(({ id, turn }) => [id, turn.serviceIds])), order)
+    return blocks.flatMap((block) => (same[0] ? [{ ...block, turn: same[0].turn }] : []))
+  })
+}
+
+/** Of a counter that does the same for every service of the hall, or nothing any more: 全部 300 项业务改为主办. */
+function saidWhole(alike: Turns['alike'], counterIds: readonly string[], path: string, names: Names): Difference {
+  const { words } = names
+  const subject = saidCounters(counterIds, names)
+  const doing = alike?.doing
+  const about = { group: 'serving', kind: 'changed', subject, path } as const
+  if (doing === undefined) return { ...about, sentence: words.servesNothing(subject) }
+  return { ...about, sentence: words.servesAll(subject, saidDoing(doing, names), alike?.count ?? 0) }
 }
 
 function saidBlock({ was, is }: Turn, { counterIds, serviceIds }: Block, path: string, names: Names): Difference {

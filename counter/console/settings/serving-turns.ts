@@ -7,8 +7,15 @@ export const COUNTERS: Place = { path: '/counters', kind: 'counters' }
 export type Doing = ServedService | { serviceId: string; as: 'stand-in' }
 /** What it did and does for these services, the same for all of them. */
 export type Turn = { was: Doing | undefined; is: Doing | undefined; serviceIds: readonly string[] }
-/** By what is the same about them; and which of the counter's lists stand in another order. */
-export type Turns = { turns: ReadonlyMap<string, Turn>; reordered: readonly ('services' | 'standInFor')[] }
+/**
+ * By what is the same about them; what the counter now does for so many services, where it is the same for all of them; and
+ * which of its lists stand in another order.
+ */
+export type Turns = {
+  turns: ReadonlyMap<string, Turn>
+  alike: { how: string; doing: Doing | undefined; count: number } | null
+  reordered: readonly ('services' | 'standInFor')[]
+}
 
 /**
  * What became of a counter's services. Settings never change in place, so that each counter is compared once with what
@@ -27,17 +34,26 @@ const COMPARED = new WeakMap<CounterSettings, { before: CounterSettings; turns: 
 function compared(before: CounterSettings, after: CounterSettings): Turns {
   const [was, is] = [listsOf(before), listsOf(after)]
   const turns = new Map<string, { was: Doing | undefined; is: Doing | undefined; serviceIds: string[] }>()
-  for (const list of LISTS) {
-    for (const key of new Set([...is[list].keys(), ...was[list].keys()])) {
-      const [a, b] = [was[list].get(key), is[list].get(key)]
-      const how = `${written(a)} → ${written(b)}`
-      const serviceId = (b ?? a)?.serviceId ?? ''
-      const known = turns.get(how)
-      if (known) known.serviceIds.push(serviceId)
-      else if (written(a) !== written(b)) turns.set(how, { was: a, is: b, serviceIds: [serviceId] })
-    }
+  const note = (a: Doing | undefined, b: Doing | undefined) => {
+    const [before, now] = [written(a), written(b)]
+    if (before === now) return
+    const how = `${before} → ${now}`
+    const serviceId = (b ?? a)?.serviceId ?? ''
+    const known = turns.get(how)
+    if (known) known.serviceIds.push(serviceId)
+    else turns.set(how, { was: a, is: b, serviceIds: [serviceId] })
   }
-  return { turns, reordered: LISTS.filter((list) => isReordered(was[list], is[list])) }
+  for (const list of LISTS) {
+    for (const [key, doing] of is[list]) note(was[list].get(key), doing)
+    for (const [key, doing] of was[list]) if (!is[list].has(key)) note(doing, undefined)
+  }
+  const reordered = LISTS.filter((list) => isReordered(was[list], is[list]))
+  return { turns, alike: alikeIn([...is.services.values(), ...is.standInFor.values()]), reordered }
+}
+
+function alikeIn(doings: readonly Doing[]): Turns['alike'] {
+  const how = written(doings[0])
+  return doings.every((doing) => written(doing) === how) ? { how, doing: doings[0], count: doings.length } : null
 }
 
 const LISTS = ['services', 'standInFor'] as const

@@ -168,6 +168,8 @@ export const differences = {
   turnedOff: (subject: string) => `${subject}：停用`,
   altered: (subject: string, field: string) => `${subject}：${field}有改动`,
   serves: (counter: string, services: string) => `${counter}：办理 ${services}`,
+  servesAll: (counter: string, as: string, count: number) => `${counter}：全部 ${count} 项业务改为${as}`,
+  servesNothing: (counter: string) => `${counter}：不再办理任何业务`,
   beginsToServe: (counter: string, as: string, service: string) => `${counter}：开始${as} ${service}`,
   stopsServing: (counter: string, as: string, service: string) => `${counter}：不再${as} ${service}`,
   /** A part of a field: which weekday, language or class it is about. */
