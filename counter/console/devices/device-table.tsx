@@ -1,4 +1,3 @@
-import { timeIn } from '@tingxu/shared/browser/hall-zone.ts'
 import { NAME_MAX } from '@tingxu/shared/limits.ts'
 import type { DeviceListed } from '@tingxu/shared/wire-console.ts'
 import { App, Button, Input } from 'antd'
@@ -6,6 +5,7 @@ import { useEffect, useState } from 'react'
 import { useDraft } from '../draft/use-draft.ts'
 import { TableHeads } from '../look/table-heads.tsx'
 import { useConsoleWords } from '../look/use-console-words.ts'
+import { useMoment } from '../look/use-moment.ts'
 import { useDeviceActs } from './use-device-acts.ts'
 
 export function DeviceTable({ devices }: { devices: readonly DeviceListed[] }) {
@@ -88,7 +88,7 @@ function What({ device: { kind, counterId } }: { device: DeviceListed }) {
 /** A dot and a square, so that nobody needs the colours. */
 function State({ device: { connected, seenAt } }: { device: DeviceListed }) {
   const { devices: said } = useConsoleWords()
-  const zone = useDraft(({ base }) => base?.zone)
+  const moment = useMoment()
   if (connected) return <span className="state on">{said.connected}</span>
-  return <span className="state off">{seenAt === null ? said.neverSeen : said.lastSeen(timeIn(zone, seenAt))}</span>
+  return <span className="state off">{seenAt === null ? said.neverSeen : said.lastSeen(moment(seenAt))}</span>
 }

@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import { useHall } from '@tingxu/shared/browser/hall-provider.tsx'
-import { timeIn } from '@tingxu/shared/browser/hall-zone.ts'
 import type { SettingsAnswer } from '@tingxu/shared/wire.ts'
 import type { DraftKept, DraftsAnswer } from '@tingxu/shared/wire-console.ts'
 import { App, Button } from 'antd'
 import { hallPath, useHallPath } from '../api/hall-path.ts'
 import { useAsk } from '../api/use-ask.ts'
 import { useConsoleWords } from '../look/use-console-words.ts'
+import { useMoment } from '../look/use-moment.ts'
 import { mergeSettings } from '../settings/merge.ts'
 import { useStaff } from '../staff-here.ts'
 import { useDraft, useDraftStore } from './use-draft.ts'
@@ -19,12 +19,12 @@ export function OtherDrafts() {
   const { id: me } = useStaff()
   const ask = useAsk()
   const path = useHallPath()('drafts')
-  const zone = useDraft(({ settings }) => settings.zone)
+  const moment = useMoment()
   const { data } = useQuery({ queryKey: [path], queryFn: () => ask<DraftsAnswer>(path), refetchInterval: LOOK_MS })
   const others = (data?.drafts ?? []).filter(({ by }) => by.id !== me)
   return others.map(({ by, savedAt }) => (
     <p key={by.id} className="other-draft">
-      {said.others(by.name, timeIn(zone, savedAt))} <TakeUp staffId={by.id} name={by.name} />
+      {said.others(by.name, moment(savedAt))} <TakeUp staffId={by.id} name={by.name} />
     </p>
   ))
 }

@@ -1,12 +1,11 @@
-import { timeIn } from '@tingxu/shared/browser/hall-zone.ts'
 import { useWords } from '@tingxu/shared/browser/use-words.tsx'
 import { RIGHTS, type StaffRole } from '@tingxu/shared/roles.ts'
 import type { StaffListed } from '@tingxu/shared/wire-console.ts'
 import { App, Button, Select } from 'antd'
 import { useSettings } from '../draft/use-draft.ts'
-import { useZone } from '../draft/use-zone.ts'
 import { TableHeads } from '../look/table-heads.tsx'
 import { useConsoleWords } from '../look/use-console-words.ts'
+import { useMoment } from '../look/use-moment.ts'
 import { useStaff } from '../staff-here.ts'
 import type { Link } from './invitation-link.tsx'
 import { useDepartments, useRoles } from './invite-form.tsx'
@@ -120,12 +119,10 @@ function Rights({ one }: { one: StaffListed }) {
 
 function State({ one }: { one: StaffListed }) {
   const { staff: said } = useConsoleWords()
-  const zone = useZone()
+  const moment = useMoment()
   if (one.state === 'invited') return <span className="state off">{said.invited}</span>
   if (one.sessions > 0) return <span className="state on">{said.signedIn}</span>
-  return (
-    <span className="quiet">{one.lastSeenAt === null ? said.active : said.lastSeen(timeIn(zone, one.lastSeenAt))}</span>
-  )
+  return <span className="quiet">{one.lastSeenAt === null ? said.active : said.lastSeen(moment(one.lastSeenAt))}</span>
 }
 
 function Acts({ one, linked }: { one: StaffListed; linked: (link: Link) => void }) {
