@@ -1,15 +1,14 @@
-import { useQuery } from '@tanstack/react-query'
-import { timeIn } from '@tingxu/shared/browser/hall-zone.ts'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import type { OwnWays, SessionsAnswer } from '@tingxu/shared/wire-console.ts'
 import { App, Button } from 'antd'
 import { useState } from 'react'
 import { ask } from '../api/ask.ts'
 import { useAsk } from '../api/use-ask.ts'
-import { useZone } from '../draft/use-zone.ts'
 import { type NewPassword, NewPasswordForm } from '../invitation/new-password-form.tsx'
 import { Loading } from '../look/loading.tsx'
 import { NotRead } from '../look/not-read.tsx'
 import { useConsoleWords } from '../look/use-console-words.ts'
+import { useMoment } from '../look/use-moment.ts'
 import { useStaff } from '../staff-here.ts'
 import { ByIssuer } from './by-issuer.tsx'
 
@@ -44,7 +43,7 @@ export function AccountPage() {
 function Password() {
   const { account: said } = useConsoleWords()
   const { name } = useStaff()
-  const { message } = App.useApp()
+  const queries = useQueryClient()
   const [fault, setFault] = useState<string | null>(null)
   const [round, setRound] = useState(0)
   const change = async ({ old = '', password }: NewPassword, language: string) => {
@@ -53,20 +52,29 @@ function Password() {
       setFault(null)
       // An empty form: nothing typed is left on the screen.
       setRound((before) => before + 1)
-      message.success(said.changed)
+      await queries.invalidateQueries({ queryKey: SESSIONS })
     } catch (error) {
       setFault((error as Error).message)
     }
   }
-  return <NewPasswordForm key={round} name={name} fault={fault} submit={change} press={said.change} withOld />
+  return (
+    <>
+      <NewPasswordForm key={round} name={name} fault={fault} submit={change} press={said.change} withOld />
+      <p className="accepted" role="status">
+        {round > 0 && fault === null && said.changed}
+      </p>
+    </>
+  )
 }
+
+const SESSIONS = ['/api/sessions']
 
 function Sessions() {
   const { account: said } = useConsoleWords()
   const asks = useAsk()
-  const zone = useZone()
+  const moment = useMoment()
   const { data, error, refetch } = useQuery({
-    queryKey: ['/api/sessions'],
+    queryKey: SESSIONS,
     queryFn: () => asks<SessionsAnswer>('/api/sessions'),
   })
   const { message } = App.useApp()
@@ -84,7 +92,7 @@ function Sessions() {
       <ul className="codes">
         {data.sessions.map(({ id, startedAt, seenAt, here }) => (
           <li key={id}>
-            {said.since(timeIn(zone, startedAt), timeIn(zone, seenAt))}
+            {said.since(moment(startedAt), moment(seenAt))}
             {here ? <b>{said.here}</b> : <Button onClick={() => end(id)}>{said.end}</Button>}
           </li>
         ))}

@@ -1,9 +1,10 @@
 import { useHall } from '@tingxu/shared/browser/hall-provider.tsx'
 import { useWords } from '@tingxu/shared/browser/use-words.tsx'
 import { FILE_BYTES_MAX } from '@tingxu/shared/limits.ts'
-import { App, Button, Checkbox } from 'antd'
+import { Button, Checkbox } from 'antd'
 import { useState } from 'react'
 import { useDraftStore } from '../draft/use-draft.ts'
+import { TableHeads } from '../look/table-heads.tsx'
 import { useConsoleWords } from '../look/use-console-words.ts'
 import { csvOf, rowsOfCsv } from '../settings/lists/csv.ts'
 import { LISTS, type ListName } from '../settings/lists/lists.ts'
@@ -13,45 +14,68 @@ import { ChooseFile } from './choose-file.tsx'
 import { RowFaults } from './row-faults.tsx'
 import { saveFile } from './save-file.ts'
 
-type Refused = { list: ListName; file: string; faults: RowFault[] | string }
+/** What became of the file that was chosen last. */
+type Came =
+  | { is: 'in'; list: ListName; changed: number; added: number; removed: number; ignored: string[] }
+  | { is: 'refused'; file: string; faults: RowFault[] }
+  | { is: 'unreadable'; file: string; why: string }
 
 /** Each list by itself; a file with a fault changes nothing. */
 export function ListFiles() {
   const { files: said, lists } = useConsoleWords()
   const [replace, setReplace] = useState(false)
-  const [refused, setRefused] = useState<Refused | null>(null)
+  const [came, setCame] = useState<Came | null>(null)
   return (
     <>
-      <p>
+      <p className="replaces">
         <Checkbox checked={replace} onChange={({ target }) => setReplace(target.checked)}>
           {said.replace}
         </Checkbox>
       </p>
+      {came && <WhatCame came={came} />}
       <table className="plain-table">
+        <TableHeads names={[said.list, said.save, said.read]} />
         <tbody>
           {(Object.keys(LISTS) as ListName[]).map((list) => (
             <tr key={list}>
               <th scope="row">{lists.names[list]}</th>
-              <td>
-                <OneList list={list} replace={replace} refused={setRefused} />
-              </td>
+              <OneList list={list} replace={replace} came={setCame} />
             </tr>
           ))}
         </tbody>
       </table>
-      {refused && <RowFaults file={refused.file} faults={refused.faults} />}
     </>
   )
 }
 
-type OneListProps = { list: ListName; replace: boolean; refused: (what: Refused | null) => void }
+function WhatCame({ came }: { came: Came }) {
+  const { files: said, lists } = useConsoleWords()
+  switch (came.is) {
+    case 'in':
+      return (
+        <div className="accepted what-came" role="status">
+          <p>{said.taken(lists.names[came.list], came.changed, came.added, came.removed)}</p>
+          {came.ignored.length > 0 && <p>{said.ignored(came.ignored)}</p>}
+        </div>
+      )
+    case 'refused':
+      return <RowFaults file={came.file} faults={came.faults} />
+    case 'unreadable':
+      return (
+        <p className="refusal what-came" role="alert">
+          {said.fileRefused(came.file, came.why)}
+        </p>
+      )
+  }
+}
 
-function OneList({ list, replace, refused }: OneListProps) {
+type OneListProps = { list: ListName; replace: boolean; came: (what: Came) => void }
+
+function OneList({ list, replace, came }: OneListProps) {
   const { files: said, lists: words } = useConsoleWords()
   const { language } = useWords()
   const { hallId } = useHall()
   const store = useDraftStore()
-  const { message } = App.useApp()
   const [busy, setBusy] = useState(false)
   const reader = { words, language }
   const called = words.names[list]
@@ -60,31 +84,37 @@ function OneList({ list, replace, refused }: OneListProps) {
   const saveXlsx = async () => saveFile(`${hallId}-${list}.xlsx`, await xlsxOf(rows(), called))
   const read = async (file: File) => {
     setBusy(true)
-    const faults = await take(file)
+    const what = await take(file)
     setBusy(false)
-    refused(faults === null ? null : { list, file: file.name, faults })
+    came(what)
   }
-  const take = async (file: File): Promise<Refused['faults'] | null> => {
-    if (file.size > FILE_BYTES_MAX) return said.tooLarge
+  const take = async (file: File): Promise<Came> => {
+    const unreadable = (why: string) => ({ is: 'unreadable', file: file.name, why }) as const
+    if (file.size > FILE_BYTES_MAX) return unreadable(said.tooLarge)
     const isSheet = /\.xlsx$/i.test(file.name)
     const found = isSheet ? await rowsOfXlsx(file) : await rowsOfCsv(await file.arrayBuffer())
-    if (found === null) return isSheet ? words.file.xlsx : words.file.csv
+    if (found === null) return unreadable(isSheet ? words.file.xlsx : words.file.csv)
     const made = LISTS[list].fromRows(found, store.getState().settings, reader, { replace })
-    if ('errors' in made) return made.errors
+    if ('errors' in made) return { is: 'refused', file: file.name, faults: made.errors }
     store.replace(made.settings)
-    message.success(said.taken(called, made.changed, made.added, made.removed))
-    if (made.ignored.length > 0) message.info(said.ignored(made.ignored))
-    return null
+    const { changed, added, removed, ignored } = made
+    return { is: 'in', list, changed, added, removed, ignored }
   }
   return (
-    <span className="presses">
-      <Button onClick={saveXlsx} aria-label={said.saveAs(called, 'XLSX')}>
-        XLSX
-      </Button>
-      <Button onClick={saveCsv} aria-label={said.saveAs(called, 'CSV')}>
-        CSV
-      </Button>
-      <ChooseFile name={said.readList} accept=".xlsx,.csv,text/csv" busy={busy} chosen={read} />
-    </span>
+    <>
+      <td>
+        <span className="presses">
+          <Button onClick={saveXlsx} aria-label={said.saveAs(called, 'XLSX')}>
+            XLSX
+          </Button>
+          <Button onClick={saveCsv} aria-label={said.saveAs(called, 'CSV')}>
+            CSV
+          </Button>
+        </span>
+      </td>
+      <td>
+        <ChooseFile name={said.readList} accept=".xlsx,.csv,text/csv" busy={busy} chosen={read} />
+      </td>
+    </>
   )
 }

@@ -5,18 +5,11 @@ import type { RowFault } from '../settings/lists/take-row.ts'
 const SHOWN_MAX = 100
 
 /** What is wrong with a file, by row as the spreadsheet counts them. */
-export function RowFaults({ file, faults }: { file: string; faults: RowFault[] | string }) {
+export function RowFaults({ file, faults }: { file: string; faults: RowFault[] }) {
   const { files: said } = useConsoleWords()
-  if (typeof faults === 'string') {
-    return (
-      <p className="faulty" role="alert">
-        {file}　{faults}
-      </p>
-    )
-  }
   return (
-    <section className="row-faults" role="alert">
-      <p className="faulty">{said.nothingTaken(file, faults.length)}</p>
+    <section className="what-came" role="alert">
+      <p className="refusal">{said.nothingTaken(file, faults.length)}</p>
       <table className="plain-table">
         <TableHeads names={[said.row, said.column, said.why]} />
         <tbody>

@@ -14,7 +14,7 @@ export const account: typeof zh = {
   untied: 'Untied, and you are signed out everywhere else',
   noPassword: 'This account has no password. If you need one, ask for a new link.',
   sessions: 'Where you are signed in',
-  since: (from, seen) => `signed in at ${from}, in use at ${seen}`,
+  since: (from, seen) => `signed in ${from}, last used ${seen}`,
   here: 'this is here',
   end: 'Sign out',
   endOthers: 'Sign out everywhere else',

@@ -12,7 +12,7 @@ export const account = {
   untied: '已解除绑定，其他地方的登录都已退出',
   noPassword: '此账号没有密码。需要密码时，请向管理员索取新链接。',
   sessions: '已登录的地方',
-  since: (from: string, seen: string) => `${from} 登录，${seen} 还在用`,
+  since: (from: string, seen: string) => `${from} 登录，最后使用 ${seen}`,
   here: '就是这里',
   end: '退出',
   endOthers: '其他地方全部退出',
