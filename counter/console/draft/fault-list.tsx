@@ -1,19 +1,23 @@
 import { useHall } from '@tingxu/shared/browser/hall-provider.tsx'
+import type { Faulty } from '@tingxu/shared/wire-console.ts'
 import { Link } from 'wouter'
 import { useShallow } from 'zustand/react/shallow'
 import { useConsoleWords } from '../look/use-console-words.ts'
 import { placeAt } from './page-at.ts'
 import { useDraft } from './use-draft.ts'
+import { useFaultSentences } from './use-fault-sentences.ts'
 
 const SHOWN_MAX = 8
+const NONE: Faulty[] = []
 
 /** What keeps the draft from being published, each leading to where it is mended. */
-export function FaultList() {
+export function FaultList({ placeOf = placeAt }: { placeOf?: typeof placeAt }) {
   const { draft: said } = useConsoleWords()
   const { hallId } = useHall()
-  const faults = useDraft((state) => state.faults) ?? []
+  const faults = useDraft((state) => state.faults) ?? NONE
+  const sentences = useFaultSentences(faults)
   const places = useDraft(
-    useShallow(({ settings }) => faults.slice(0, SHOWN_MAX).map(({ path }) => placeAt(settings, path))),
+    useShallow(({ settings }) => faults.slice(0, SHOWN_MAX).map(({ path }) => placeOf(settings, path))),
   )
   if (faults.length === 0) return null
   return (
@@ -22,7 +26,7 @@ export function FaultList() {
       <ul>
         {faults.slice(0, SHOWN_MAX).map(({ path, why }, index) => (
           <li key={path + why}>
-            <Link href={`/${hallId}/${places[index]}`}>{why}</Link>
+            <Link href={`/${hallId}/${places[index]}`}>{sentences[index]}</Link>
           </li>
         ))}
       </ul>

@@ -9,18 +9,22 @@ import { useConsoleWords } from '../look/use-console-words.ts'
 import { StepEnd } from './step-end.tsx'
 import type { StepProps } from './steps.ts'
 
-/** A ticket machine and a board: the two without which nobody comes and nobody is called. */
+/** Without the one nobody comes, without the other nobody is called. */
+const NEEDED = ['kiosk', 'display'] as const
+
 export function DevicesStep({ next }: StepProps) {
   const { wizard: said } = useConsoleWords()
   const { data } = useDevices()
   const devices = data?.devices ?? []
   const has = (kind: DeviceListed['kind']) => devices.some((device) => device.kind === kind && device.connected)
-  const missing = has('kiosk') && has('display') ? null : said.devicesMissing
+  const awaited = NEEDED.filter((kind) => !has(kind)).map((kind) => said.deviceNames[kind])
+  const missing = awaited.length === 0 ? null : said.devicesMissing(awaited.join(said.comma))
   return (
     <>
       <p className="quiet">{said.devicesHint}</p>
-      <OneDevice kind="kiosk" isThere={has('kiosk')} />
-      <OneDevice kind="display" isThere={has('display')} />
+      {NEEDED.map((kind) => (
+        <OneDevice key={kind} kind={kind} isThere={has(kind)} />
+      ))}
       <StepEnd next={next} missing={missing}>
         {missing !== null && (
           <Button type="link" onClick={next}>
@@ -32,7 +36,7 @@ export function DevicesStep({ next }: StepProps) {
   )
 }
 
-function OneDevice({ kind, isThere }: { kind: 'kiosk' | 'display'; isThere: boolean }) {
+function OneDevice({ kind, isThere }: { kind: (typeof NEEDED)[number]; isThere: boolean }) {
   const { wizard: said } = useConsoleWords()
   const ask = useAsk()
   const at = useHallPath()
@@ -49,7 +53,11 @@ function OneDevice({ kind, isThere }: { kind: 'kiosk' | 'display'; isThere: bool
   return (
     <section className="device-to-pair" aria-label={name}>
       <h3>{name}</h3>
-      {isThere && <p role="status">{said.deviceThere}</p>}
+      {isThere && (
+        <p className="state on" role="status">
+          {said.deviceThere}
+        </p>
+      )}
       {!isThere && made === null && <Button onClick={make}>{said.pair(name)}</Button>}
       {!isThere && made !== null && <PairingCard made={made} kind={kind} />}
     </section>

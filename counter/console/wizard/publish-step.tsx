@@ -4,6 +4,7 @@ import { FaultList } from '../draft/fault-list.tsx'
 import { useDraft, useSettings } from '../draft/use-draft.ts'
 import { usePublish } from '../draft/use-publish.ts'
 import { useConsoleWords } from '../look/use-console-words.ts'
+import { stepAt } from './step-at.ts'
 import { StepEnd } from './step-end.tsx'
 import type { StepProps } from './steps.ts'
 
@@ -35,7 +36,7 @@ export function PublishStep({ next }: StepProps) {
         <dt>{said.steps.hours}</dt>
         <dd>{settings.hours === null ? said.hoursAlways : said.hoursSome}</dd>
       </dl>
-      {isChecked && <FaultList />}
+      {isChecked && <FaultList placeOf={stepAt} />}
       <StepEnd
         next={open}
         missing={!isNew ? null : !isChecked ? said.checking : isRight ? null : said.faultsLeft}

@@ -48,7 +48,7 @@ export const wizard: typeof zh = {
   faultsLeft: 'Mend the problems above to publish',
   devicesHint:
     'The ticket machine and the board are pages in a browser; a computer, tablet or television will do. To try them, open both on this computer.',
-  devicesMissing: 'Waiting for the ticket machine and the board',
+  devicesMissing: (names) => `Still to connect: ${names}`,
   deviceNames: { kiosk: 'Ticket machine', display: 'Board' },
   deviceThere: 'Connected',
   pair: (name) => `Connect: ${name}`,

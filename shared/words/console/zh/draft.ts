@@ -10,6 +10,7 @@ export const draft = {
   saved: (time: string) => `已保存 ${time}`,
   unsaved: '还没有保存，连上后自动保存',
   faults: (count: number) => `还有 ${count} 处问题，改好才能发布`,
+  faultOf: (whose: string, why: string) => `${whose}：${why}`,
   publish: '发布',
   publishing: '正在发布…',
   published: (version: number) => `已发布，第 ${version} 版`,

@@ -45,7 +45,7 @@ export const wizard = {
   checking: '正在检查…',
   faultsLeft: '改好上面的问题才能发布',
   devicesHint: '取号机和大屏都是浏览器页面，哪台电脑、平板、电视都行。只是试用的，可以都在这台电脑上打开。',
-  devicesMissing: '等取号机和大屏接上',
+  devicesMissing: (names: string) => `等${names}接上`,
   deviceNames: { kiosk: '取号机', display: '大屏' },
   deviceThere: '已经接上',
   pair: (name: string) => `接一台${name}`,
