@@ -1,6 +1,6 @@
-import { timeIn } from '@tingxu/shared/browser/hall-zone.ts'
 import { App, Button } from 'antd'
 import { useConsoleWords } from '../look/use-console-words.ts'
+import { useMoment } from '../look/use-moment.ts'
 import { useStaff } from '../staff-here.ts'
 import { ChangeList } from './change-list.tsx'
 import { ChangedElsewhere } from './changed-elsewhere.tsx'
@@ -10,7 +10,6 @@ import { PublishedElsewhere } from './published-elsewhere.tsx'
 import { useDiscard } from './use-discard.ts'
 import { useDraft, useDraftStore } from './use-draft.ts'
 import { usePublish } from './use-publish.ts'
-import { useZone } from './use-zone.ts'
 
 /** What would change for the hall, what still stands in its way, and the press that makes it so. */
 export function DraftPanel() {
@@ -39,8 +38,8 @@ export function DraftPanel() {
       </h2>
       <PublishedElsewhere />
       <ChangedElsewhere />
-      <ChangeList />
       <FaultList />
+      <ChangeList />
       <OtherDrafts />
       <div className="draft-presses">
         <Button disabled={!canUndo} onClick={store.undo}>
@@ -69,7 +68,7 @@ function Kept() {
   const { draft: said } = useConsoleWords()
   const kept = useDraft((state) => state.kept)
   const savedAt = useDraft((state) => state.savedAt)
-  const zone = useZone()
+  const moment = useMoment()
   switch (kept) {
     case 'saving':
       return <span className="quiet">{said.saving}</span>
@@ -77,6 +76,6 @@ function Kept() {
     case 'elsewhere':
       return <span className="quiet">{said.unsaved}</span>
     case 'saved':
-      return savedAt === null ? null : <span className="quiet">{said.saved(timeIn(zone, savedAt))}</span>
+      return savedAt === null ? null : <span className="quiet">{said.saved(moment(savedAt))}</span>
   }
 }

@@ -1,14 +1,17 @@
-import { timeIn } from '@tingxu/shared/browser/hall-zone.ts'
 import { useWords } from '@tingxu/shared/browser/use-words.tsx'
 import type { SettingsAnswer } from '@tingxu/shared/wire.ts'
 import { App, Button, Radio } from 'antd'
 import { useEffect, useState } from 'react'
 import { useConsoleWords } from '../look/use-console-words.ts'
+import { useMoment } from '../look/use-moment.ts'
 import { type Conflict, mergeFor } from '../settings/conflicts.ts'
 import type { Choices, Side } from '../settings/merge.ts'
 import { useStaffNames } from '../staff/use-staff-names.ts'
+import { useDifferencesOf } from './use-differences.ts'
 import { useDraft, useDraftStore } from './use-draft.ts'
 import { type Newer, useNewer } from './use-in-force.ts'
+
+const NEWS_MAX = 3
 
 /** Somebody else has published. Without changes of one's own the draft follows; with them, both are brought together. */
 export function PublishedElsewhere() {
@@ -27,13 +30,37 @@ export function PublishedElsewhere() {
 function BringIn({ newer: { row, answer } }: { newer: Newer }) {
   const { draft: said } = useConsoleWords()
   const nameOf = useStaffNames()
-  const zone = useDraft(({ settings }) => settings.zone)
+  const moment = useMoment()
   const [isOpen, open] = useState(false)
   return (
     <section className="elsewhere" role="status">
-      <p>{said.publishedBy(nameOf(row.by), timeIn(zone, row.at))}</p>
-      {isOpen ? <Conflicts answer={answer} /> : <Begin answer={answer} conflicts={() => open(true)} />}
+      <p>{said.publishedBy(nameOf(row.by), moment(row.at))}</p>
+      {isOpen ? (
+        <Conflicts answer={answer} />
+      ) : (
+        <>
+          <News answer={answer} />
+          <Begin answer={answer} conflicts={() => open(true)} />
+        </>
+      )}
     </section>
+  )
+}
+
+/** What is new by it, in short. */
+function News({ answer }: { answer: SettingsAnswer }) {
+  const { draft: said } = useConsoleWords()
+  const news = useDifferencesOf(
+    useDraft((state) => state.base),
+    answer.settings,
+  )
+  return (
+    <ul className="news">
+      {news.slice(0, NEWS_MAX).map(({ path, sentence }) => (
+        <li key={`${path} ${sentence}`}>{sentence}</li>
+      ))}
+      {news.length > NEWS_MAX && <li className="quiet">{said.more(news.length - NEWS_MAX)}</li>}
+    </ul>
   )
 }
 

@@ -1,8 +1,11 @@
+import type { ReactNode } from 'react'
 import { useConsoleWords } from '../look/use-console-words.ts'
 import type { Difference } from '../settings/differences.ts'
 
-/** Differences under the headings of what they are about. */
-export function Grouped({ differences }: { differences: readonly Difference[] }) {
+type GroupedProps = { differences: readonly Difference[]; children: (difference: Difference) => ReactNode }
+
+/** Differences under the headings of what they are about, each as `children` has it. */
+export function Grouped({ differences, children }: GroupedProps) {
   const { differences: said } = useConsoleWords()
   const groups = [...new Set(differences.map(({ group }) => group))]
   return (
@@ -13,10 +16,8 @@ export function Grouped({ differences }: { differences: readonly Difference[] })
           <ul>
             {differences
               .filter((difference) => difference.group === group)
-              .map(({ path, sentence, kind }) => (
-                <li key={`${path} ${sentence}`} data-kind={kind}>
-                  {sentence}
-                </li>
+              .map((difference) => (
+                <li key={`${difference.path} ${difference.sentence}`}>{children(difference)}</li>
               ))}
           </ul>
         </section>

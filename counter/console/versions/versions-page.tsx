@@ -92,7 +92,7 @@ function Looked({ seq }: { seq: number }) {
   return (
     <div className="looked">
       <p>{differences.length === 0 ? said.same : said.wouldChange(differences.length)}</p>
-      <Grouped differences={differences} />
+      <Grouped differences={differences}>{({ sentence }) => sentence}</Grouped>
       {differences.length > 0 && (
         <Button type="primary" onClick={back}>
           {said.back}
