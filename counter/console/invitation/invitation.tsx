@@ -28,15 +28,32 @@ export function Invitation({ code, refused }: { code: string; refused: SsoRefuse
   })
   return (
     <main className="door">
-      <h1>{said.title}</h1>
+      <h1>{error ? said.notUsable : said.title}</h1>
       {data === undefined && error === null && <Loading />}
-      {error && <p role="alert">{error.message}</p>}
+      {error && <NotUsable why={error.message} />}
       {data && <Accept code={code} looked={data} />}
       {data && data.sso !== null && <ByIssuer code={code} name={data.sso} refused={refused} />}
       <div className="door-foot">
         <LanguageSwitch />
       </div>
     </main>
+  )
+}
+
+/** Who has opened it before has a password by now, and comes in by it. */
+function NotUsable({ why }: { why: string }) {
+  const { invitation: said } = useConsoleWords()
+  return (
+    <>
+      <p className="refusal" role="alert">
+        {why}
+      </p>
+      <p>{said.hasPassword}</p>
+      <p className="presses">
+        <Button href="/counter">{said.toDesk}</Button>
+        <Button href="/console">{said.toConsole}</Button>
+      </p>
+    </>
   )
 }
 
@@ -80,7 +97,7 @@ function ByIssuer({ code, name, refused }: ByIssuerProps) {
     }
   }
   return (
-    <section>
+    <section className="instead">
       <p>{said.instead}</p>
       {fault !== null && (
         <p className="refusal" role="alert">

@@ -11,5 +11,9 @@ export const invitation: typeof zh = {
   again: 'Once more',
   notTheSame: 'The two are not the same',
   submit: 'Choose it and sign in',
+  notUsable: 'This link can no longer be used',
+  hasPassword: 'If you have chosen a password already, sign in with it:',
+  toDesk: 'Sign in at a window',
+  toConsole: 'Sign in to the console',
   instead: 'Or do without a password and always sign in like this:',
 }

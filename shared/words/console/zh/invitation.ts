@@ -10,5 +10,9 @@ export const invitation = {
   again: '再输一遍',
   notTheSame: '两遍不一样',
   submit: '设置并登录',
+  notUsable: '这个链接不能用了',
+  hasPassword: '已经设过密码的，直接登录：',
+  toDesk: '登录窗口工作台',
+  toConsole: '登录大厅管理',
   instead: '也可以不设密码，以后都这样登录：',
 }
