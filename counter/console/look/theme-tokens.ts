@@ -45,6 +45,8 @@ export function themeOfPage(isDark: boolean): ThemeConfig {
       boxShadowSecondary: `0 0 0 1px ${token('--line')}, 0 6px 24px rgb(0 0 0 / 18%)`,
     },
     components: {
+      // It lies on what is there, and is to be told from it.
+      Message: { boxShadow: `0 0 0 1px ${token('--edge')}, 0 6px 24px rgb(0 0 0 / 18%)` },
       Table: { headerBg: token('--bg'), cellPaddingBlock: 10, cellPaddingInline: 12 },
       Segmented: { itemSelectedBg: token('--now'), itemSelectedColor: token('--on-now'), trackBg: token('--sunk') },
       Switch: { trackHeight: 36, trackMinWidth: 68, handleSize: 30 },

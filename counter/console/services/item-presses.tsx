@@ -42,7 +42,11 @@ function Duplicate({ id, choose }: { id: string; choose: (item: Item) => void })
     if (copy !== null) choose({ kind: 'service', id: copy })
     void message.info(said.duplicated)
   }
-  return <Button onClick={press}>{said.duplicate}</Button>
+  return (
+    <Button type="text" onClick={press}>
+      {said.duplicate}
+    </Button>
+  )
 }
 
 /** In each language its own words for it: the names are in the languages of the hall, whatever the screen speaks. */

@@ -8,7 +8,7 @@ export const en: SettingsWords = {
     name: 'name of the hall',
     zone: 'time zone',
     languages: 'languages of the hall',
-    publicNotes: 'public notices',
+    publicNotes: 'notices',
     series: 'number ranges',
     'series.id': 'id of the number range',
     'series.prefix': 'prefix',

@@ -141,7 +141,7 @@ export const differences = {
     'boards.*.zoneId': '所在的区',
     'boards.*.waiting': '显示等候人数',
     'boards.*.missed': '显示过号',
-    'boards.*.notices': '显示公共提示',
+    'boards.*.notices': '显示公告',
     'boards.*.volume': '播报音量',
     'texts.kiosk-welcome': '取号机欢迎语',
     'texts.kiosk-desk': '服务台的位置',
