@@ -1,6 +1,8 @@
+import type { Account } from '@tingxu/server/setup/accounts.ts'
 import type { StaffId } from '@tingxu/shared/ids.ts'
 import type { SettingsAnswer, SignedIn } from '@tingxu/shared/wire.ts'
 import type { APIRequestContext } from 'playwright-core'
+import { withoutColleague } from './hired.ts'
 import type { Gallery } from './screens.ts'
 import { type Shown, showConsole } from './show.ts'
 
@@ -11,16 +13,21 @@ export type AtConsole = {
   post(path: string, body: object): Promise<void>
 }
 
-export const NEW_HALL = 'yunxi'
-
 /** A page of the console as its manager finds it, without a draft; `before`: what she has done by then. */
-export async function atPage(
+export function atPage(gallery: Gallery, page: string, before?: (here: AtConsole) => Promise<void>): Promise<Shown> {
+  return atPageOf(gallery, gallery.hall.server.firstRun.manager, page, before)
+}
+
+/** The same as somebody else finds it. */
+export async function atPageOf(
   gallery: Gallery,
+  who: Account,
   page: string,
   before: (here: AtConsole) => Promise<void> = async () => {},
 ): Promise<Shown> {
   const { hallId } = gallery.hall
-  const shown = await showConsole(gallery, `#/${hallId}/${page}`, 'manager', async (request) => {
+  await withoutColleague(gallery)
+  const shown = await showConsole(gallery, `#/${hallId}/${page}`, who, async (request) => {
     const here = await whoIs(request, gallery)
     await here.post(`/api/halls/${hallId}/draft/discard`, {})
     await before(here)
@@ -38,21 +45,6 @@ export function drafted(gallery: Gallery, change: (settings: SettingsAnswer['set
   }
 }
 
-/** A step of the wizard, in a hall that its administrator has begun. */
-export async function atStep(gallery: Gallery, step: string, reach: (shown: Shown) => Promise<void> = async () => {}) {
-  const shown = await showConsole(gallery, `#/${NEW_HALL}/wizard/${step}`, 'admin', async (request) => {
-    const { post } = await whoIs(request, gallery)
-    const name = { zh: '云溪县税务局办税服务厅', en: 'Yunxi County Tax Hall' }
-    // Begun once: the next state finds it there, which is refused.
-    await post('/api/halls', { hallId: NEW_HALL, name }).catch(() => {})
-    await post(`/api/halls/${NEW_HALL}/draft/discard`, {})
-  })
-  await shown.page.locator('.wizard-step').waitFor()
-  await reach(shown)
-  await settled(shown)
-  return shown
-}
-
 /** Until the draft is kept and looked through: nothing on the page is about to change by itself. */
 export async function settled({ page }: Shown) {
   await page.locator('.console main > *').nth(1).waitFor()
@@ -60,7 +52,7 @@ export async function settled({ page }: Shown) {
   await page.locator('.console[aria-busy="false"]').waitFor()
 }
 
-async function whoIs(request: APIRequestContext, { hall }: Gallery): Promise<AtConsole> {
+export async function whoIs(request: APIRequestContext, { hall }: Gallery): Promise<AtConsole> {
   const { url } = hall.network
   const headers = { origin: url }
   const { staff } = (await (await request.get(`${url}/api/session`)).json()) as SignedIn

@@ -1,97 +1,77 @@
-import { atPage, atStep, drafted } from './at-console.ts'
+import { atPage, drafted } from './at-console.ts'
+import { firstVisitors, OPEN_WINDOWS, oneRound } from './days.ts'
+import { DRAFT_STATES } from './draft-states.ts'
+import { FILE_STATES } from './file-states.ts'
+import { DOOR_STATES, PEOPLE_STATES } from './people-states.ts'
 import { type Gallery, type PicturedScreen, SIZES, type State } from './screens.ts'
-import { type Shown, showConsole, showUnpaired } from './show.ts'
+import { type Shown, showConsole } from './show.ts'
+import { WIZARD_STATES } from './wizard-states.ts'
 
-/** A service that nobody serves, one without its English name, and a window less. */
-const withFaults = (gallery: Gallery) =>
-  drafted(gallery, ({ services, counters }) => {
-    const [service] = services
-    if (service) service.name = { zh: service.name.zh ?? '', en: '' }
-    counters.pop()
-  })
-
-const withChanges = (gallery: Gallery) =>
-  drafted(gallery, ({ services, call, publicNotes }) => {
-    for (const service of services.slice(0, 3)) service.minutes += 5
-    call.recallsMax = 2
-    publicNotes.pop()
-  })
-
-async function addServices({ page }: Shown) {
-  const names = [
-    ['发票领用', 'Invoices'],
-    ['纳税申报', 'Tax return'],
-    ['社保缴费', 'Social insurance'],
-  ]
-  const add = page.locator('.wizard-step > .ant-btn')
-  for (const [zh = '', en = ''] of names) {
-    await add.click()
-    await page.locator('.one-service input[lang="zh"]').last().fill(zh)
-    await page.locator('.one-service input[lang="en"]').last().fill(en)
-  }
+async function scrolledTo(shown: Shown, selector: string): Promise<Shown> {
+  await shown.page
+    .locator(selector)
+    .first()
+    .evaluate((part) => part.scrollIntoView({ block: 'start' }))
+  return shown
 }
 
-async function twoCounters(shown: Shown) {
-  const { page } = shown
-  await addServices(shown)
-  await page.locator('.step-end .ant-btn').click()
-  await page.locator('#how-many').fill('2')
-  await page.locator('.serving-small').waitFor()
+/** Yesterday once more, when everybody had been called, with a window that helps another out. */
+async function triedOn(gallery: Gallery): Promise<Shown> {
+  const { hall } = gallery
+  await firstVisitors(hall)
+  for (const _ of OF_EACH_WINDOW) await oneRound(hall, OPEN_WINDOWS)
+  await hall.morning()
+  const helped = drafted(gallery, ({ counters }) => {
+    counters.find(({ number }) => number === 3)?.services.push({ serviceId: 'investment-filing', as: 'primary' })
+  })
+  const shown = await atPage(gallery, 'rule', helped)
+  await shown.page.locator('.try-on .ant-btn').click()
+  await shown.page.locator('.figures').waitFor()
+  return scrolledTo(shown, '.dry-run')
 }
 
-const states: readonly State[] = [
-  {
-    name: 'sign-in',
-    async reach(gallery) {
-      const shown = await showUnpaired(gallery, '/console')
-      await shown.page.locator('form').waitFor()
-      return shown
-    },
-  },
-  {
-    name: 'wrong-password',
-    async reach(gallery) {
-      const shown = await showUnpaired(gallery, '/console')
-      await shown.page.locator('input[autocomplete="username"]').fill('manager')
-      await shown.page.locator('input[type="password"]').fill('not-the-password')
-      await shown.page.keyboard.press('Enter')
-      await shown.page.locator('.refusal:not(:empty)').waitFor()
-      return shown
-    },
-  },
+const OF_EACH_WINDOW = ['first', 'second', 'third', 'fourth']
+
+const PAGE_STATES: readonly State[] = [
   {
     name: 'halls',
     async reach(gallery) {
-      const shown = await showConsole(gallery, '', 'admin')
+      const shown = await showConsole(gallery, '', gallery.hall.server.firstRun.admin)
       await shown.page.locator('.new-hall').waitFor()
       return shown
     },
   },
-  { name: 'wizard-name', reach: (gallery) => atStep(gallery, 'name') },
-  { name: 'wizard-services', reach: (gallery) => atStep(gallery, 'services', addServices) },
-  { name: 'wizard-counters', reach: (gallery) => atStep(gallery, 'services', twoCounters) },
-  { name: 'wizard-hours', reach: (gallery) => atStep(gallery, 'hours') },
   { name: 'services', reach: (gallery) => atPage(gallery, 'services') },
+  {
+    name: 'service-guide',
+    reach: async (gallery) =>
+      scrolledTo(await atPage(gallery, 'services/investment-filing'), '.service-fields > :last-child'),
+  },
   { name: 'counters', reach: (gallery) => atPage(gallery, 'counters') },
   { name: 'series', reach: (gallery) => atPage(gallery, 'series') },
   { name: 'serving', reach: (gallery) => atPage(gallery, 'serving') },
-  { name: 'serving-with-faults', reach: (gallery) => atPage(gallery, 'serving', withFaults(gallery)) },
   { name: 'rule', reach: (gallery) => atPage(gallery, 'rule') },
+  { name: 'dry-run', reach: triedOn },
   { name: 'hours', reach: (gallery) => atPage(gallery, 'hours') },
   { name: 'calls', reach: (gallery) => atPage(gallery, 'calls') },
   { name: 'boards', reach: (gallery) => atPage(gallery, 'boards') },
   { name: 'texts', reach: (gallery) => atPage(gallery, 'texts') },
-  { name: 'changes', reach: (gallery) => atPage(gallery, 'changes', withChanges(gallery)) },
-  { name: 'versions', reach: (gallery) => atPage(gallery, 'versions') },
-  { name: 'files', reach: (gallery) => atPage(gallery, 'files') },
-  { name: 'staff', reach: (gallery) => atPage(gallery, 'staff') },
   { name: 'devices', reach: (gallery) => atPage(gallery, 'devices') },
-  { name: 'account', reach: (gallery) => atPage(gallery, 'account') },
+  {
+    name: 'device-code',
+    async reach(gallery) {
+      const shown = await atPage(gallery, 'devices')
+      await shown.page.locator('.part form input[maxlength]').fill('东门取号机')
+      await shown.page.locator('.part form .ant-btn-primary').click()
+      await shown.page.locator('.code').waitFor()
+      return shown
+    },
+  },
 ]
 
 export const CONSOLE: PicturedScreen = {
   name: 'console',
   sizes: [SIZES.office, SIZES.officeWide],
   speaks: 'as touched',
-  states,
+  states: [...DOOR_STATES, ...PAGE_STATES, ...WIZARD_STATES, ...DRAFT_STATES, ...FILE_STATES, ...PEOPLE_STATES],
 }

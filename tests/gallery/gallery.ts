@@ -1,4 +1,5 @@
 import { openBrowser } from '../helpers/browser.ts'
+import { openHallWithIssuer } from './hall-with-issuer.ts'
 import { openPicturedHall } from './pictured-hall.ts'
 import type { Gallery, Language, PicturedScreen, State, Variant } from './screens.ts'
 import { LANGUAGES } from './screens.ts'
@@ -8,11 +9,18 @@ import { variantsOf, wear } from './wear.ts'
 /** A hall and a browser, for as long as somebody looks. */
 export async function openGallery(): Promise<Gallery & { close(): Promise<void> }> {
   const [hall, browser] = await Promise.all([openPicturedHall(), openBrowser(SOUND)])
+  // Few states need it, so it is opened with the first of them.
+  let other: ReturnType<typeof openHallWithIssuer> | null = null
   return {
     ...{ hall, browser, language: 'zh' },
+    async withIssuer() {
+      other ??= openHallWithIssuer()
+      return (await other).hall
+    },
     async close() {
       await browser.close()
       await hall.end()
+      await (await other)?.end()
     },
   }
 }

@@ -8,7 +8,7 @@ import type { Settings } from '@tingxu/shared/settings.ts'
 import type { Paired, Results } from '@tingxu/shared/wire.ts'
 import { type Caller, publish } from '../helpers/caller.ts'
 import { type NetworkProxy, startProxy } from '../helpers/proxy.ts'
-import { codeFor, type StartedServer, startServer } from '../helpers/server.ts'
+import { codeFor, type Environment, type StartedServer, startServer } from '../helpers/server.ts'
 import { type HallTime, hallTime } from './hall-time.ts'
 
 /** A real hall behind a network that can be cut, with people who do what a picture needs, and a time of its own. */
@@ -21,6 +21,8 @@ export type PicturedHall = {
   manager(): Promise<Caller>
   /** The hall as on a new morning: nobody waits, nobody sits, the network is whole, and these are the settings. */
   morning(change?: (settings: Settings) => Settings): Promise<void>
+  /** Somebody else changes the hall while a page is looked at. */
+  publishAs(somebody: Caller, change: (settings: Settings) => Settings): Promise<void>
   /** The hall's languages from now on, the first one first. */
   speak(languages: string[]): Promise<void>
   /** Clerks sit down at these windows, each at the own. */
@@ -42,10 +44,11 @@ export type PicturedHall = {
   end(): Promise<void>
 }
 
-export async function openPicturedHall(): Promise<PicturedHall> {
+/** `env`: what its server is told besides. */
+export async function openPicturedHall(env: Environment = {}): Promise<PicturedHall> {
   const folder = mkdtempSync(join(tmpdir(), 'tingxu-time-'))
   const time = hallTime(folder)
-  const server = await startServer({ env: time.env })
+  const server = await startServer({ env: { ...env, ...time.env } })
   const network = await startProxy(server.url)
   const { hallId, manager: account } = server.firstRun
   const devices = { kiosk: await paired(server, 'kiosk'), display: await paired(server, 'display') }
@@ -84,9 +87,9 @@ export async function openPicturedHall(): Promise<PicturedHall> {
     return (rows.get('current') as DeskTicketRow | undefined) ?? null
   }
 
-  async function publishes(settings: Settings) {
+  async function publishes(settings: Settings, by = manager()) {
     if (JSON.stringify(settings) === JSON.stringify(published)) return
-    await publish(await manager(), hallId, () => settings)
+    await publish(await by, hallId, () => settings)
     published = settings
   }
   async function emptied(number: number) {
@@ -110,6 +113,7 @@ export async function openPicturedHall(): Promise<PicturedHall> {
       await publishes(change(sampleHall))
       await hall.manage({ type: 'openDay' })
     },
+    publishAs: (somebody, change) => publishes(change(published), Promise.resolve(somebody)),
     speak: (languages) => publishes({ ...published, languages }),
     async sit(...numbers) {
       for (const number of numbers) sat.add(number)

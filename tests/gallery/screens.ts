@@ -5,8 +5,16 @@ import type { PicturedHall } from './pictured-hall.ts'
 import type { Shown } from './show.ts'
 
 /** Every screen, the sizes and the states that it is looked at in. */
-/** `language`: of the browsers that are opened, and the first of the hall. */
-export type Gallery = { hall: PicturedHall; browser: Browser; language: Language }
+/**
+ * `language`: of the browsers that are opened, and the first of the hall. `withIssuer`: a hall where people may come in by
+ * the sign-in of their organisation.
+ */
+export type Gallery = {
+  hall: PicturedHall
+  withIssuer(): Promise<PicturedHall>
+  browser: Browser
+  language: Language
+}
 export type Language = 'zh' | 'en'
 export type Theme = 'light' | 'dark'
 /** `scale`: px of this screen for one of the screen that the page is drawn for. */

@@ -1,3 +1,4 @@
+import type { Account } from '@tingxu/server/setup/accounts.ts'
 import type { APIRequestContext, BrowserContext, Page } from 'playwright-core'
 import { openScreen } from '../helpers/browser.ts'
 import type { Gallery } from './screens.ts'
@@ -66,24 +67,29 @@ export function showDesk(gallery: Gallery, number: number, { seated = true } = {
   return shown(gallery, '/counter', kept, (context) => signIn(gallery, context, number))
 }
 
-/** The console of whoever may look after halls, signed in; `before`: what she asks for beforehand. */
+/** The console of somebody who looks after halls, signed in; `before`: what she asks for beforehand. */
 export function showConsole(
   gallery: Gallery,
   place: string,
-  who: 'manager' | 'admin',
+  who: Account,
   before: (request: APIRequestContext) => Promise<void> = async () => {},
 ): Promise<Shown> {
-  return shown(gallery, `/console${place}`, {}, async (context) => {
-    await signInAs(gallery, context, gallery.hall.server.firstRun[who])
+  return shown(gallery, `/console${place}`, spokenAtConsole(gallery), async (context) => {
+    await signInAs(gallery, context, who)
     await before(context.request)
   })
 }
 
+/** The console before anybody is signed in. */
+export function showConsoleDoor(gallery: Gallery, place = ''): Promise<Shown> {
+  return shown(gallery, `/console${place}`, spokenAtConsole(gallery))
+}
+
+const spokenAtConsole = ({ language }: Gallery) => ({ 'tingxu.language.console': language })
+
 function signIn(gallery: Gallery, context: BrowserContext, number: number) {
   return signInAs(gallery, context, gallery.hall.server.firstRun.clerks[number - 1] ?? { name: '', password: '' })
 }
-
-type Account = { name: string; password: string }
 
 async function signInAs({ hall }: Gallery, context: BrowserContext, { name, password }: Account) {
   const { url } = hall.network

@@ -23,6 +23,11 @@ export async function startIssuer(port = 0): Promise<StartedIssuer> {
   return { config, tokens, end: () => ended(server) }
 }
 
+/** How a server is told of it when it starts. */
+export function environmentOf({ config: { issuer, clientId, clientSecret, name } }: StartedIssuer) {
+  return { OIDC_ISSUER: issuer.href, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret, OIDC_NAME: name }
+}
+
 function providerFor({ issuer, clientId, clientSecret }: IssuerConfig, tokens: string[]): Provider {
   const client = {
     client_id: clientId,

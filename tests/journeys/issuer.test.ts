@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openScreen, type Screen } from '../helpers/browser.ts'
-import { ISSUER_NAME, type StartedIssuer, startIssuer } from '../helpers/issuer.ts'
+import { environmentOf, ISSUER_NAME, type StartedIssuer, startIssuer } from '../helpers/issuer.ts'
 import { OFFICE, openConsole, violationsOn } from './console-steps.ts'
 import { browser, hall, inAHall } from './in-a-hall.ts'
 
@@ -11,13 +11,7 @@ const env: Record<string, string> = {}
 let issuer: StartedIssuer
 beforeAll(async () => {
   issuer = await startIssuer()
-  const { config } = issuer
-  Object.assign(env, {
-    OIDC_ISSUER: config.issuer.href,
-    OIDC_CLIENT_ID: config.clientId,
-    OIDC_CLIENT_SECRET: config.clientSecret,
-    OIDC_NAME: config.name,
-  })
+  Object.assign(env, environmentOf(issuer))
 })
 afterAll(() => issuer.end())
 inAHall(env)
