@@ -38,7 +38,7 @@ export const staff: typeof zh = {
   linkAsk: (name) => `Have ${name} choose a new password?`,
   linkMeans: 'The old password and any tie end at once, and every session.',
   signOut: 'Sign out everywhere',
-  signOutOne: (name) => `Sign ${name} out everywhere`,
+  signOutOne: (name) => `Sign out everywhere: ${name}`,
   signedOut: (name) => `${name} is signed out everywhere`,
   remove: 'Remove',
   removeOne: (name) => `Remove ${name} from the hall`,

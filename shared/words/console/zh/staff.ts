@@ -37,7 +37,7 @@ export const staff = {
   linkAsk: (name: string) => `让${name}重新设密码？`,
   linkMeans: '原密码和统一认证的绑定马上失效，所有登录都退出。',
   signOut: '全部退出',
-  signOutOne: (name: string) => `让${name}在各处退出登录`,
+  signOutOne: (name: string) => `全部退出：${name}`,
   signedOut: (name: string) => `${name}已在各处退出`,
   remove: '移出',
   removeOne: (name: string) => `把${name}移出大厅`,
