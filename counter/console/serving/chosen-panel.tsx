@@ -1,7 +1,7 @@
 import { Plate } from '@tingxu/shared/browser/ui/plate.tsx'
 import type { Ref } from 'react'
 import { useConsoleWords } from '../look/use-console-words.ts'
-import { entryAt, HOWS } from './entry.ts'
+import { type AssistWhen, type Entry, entryAt, HOWS, type How, isSame } from './entry.ts'
 import { LikeAnother } from './like-another.tsx'
 import type { Column, Row } from './lists.ts'
 import type { Block } from './selection.ts'
@@ -24,9 +24,7 @@ export function ChosenPanel({ matrix, block, changes, leave, ref }: ChosenPanelP
   const { serving: said } = useConsoleWords()
   const services = matrix.rows.slice(block.rows.first, block.rows.end)
   const counters = matrix.columns.slice(block.columns.first, block.columns.end)
-  const entries = entriesOf(matrix, services, counters)
-  const how = sameOf(entries.map((entry) => entry.how))
-  const when = sameOf(entries.map((entry) => (entry.how === 'assist' ? JSON.stringify(entry.when) : null)))
+  const { how, when } = sharedBy(matrix, services, counters)
   return (
     <section className="chosen" aria-label={said.chosen}>
       <Chosen {...{ services, counters, block }} />
@@ -51,7 +49,7 @@ export function ChosenPanel({ matrix, block, changes, leave, ref }: ChosenPanelP
         ))}
       </fieldset>
       {how !== null && how !== 'none' && how !== 'assist' && <p className="quiet">{said.meaning[how]}</p>}
-      {how === 'assist' && <WhenFields when={when === null ? null : JSON.parse(when)} put={changes.setWhen} />}
+      {how === 'assist' && <WhenFields when={when} put={changes.setWhen} />}
       {services.length === 1 && services[0] && <WhoServes row={services[0]} matrix={matrix} />}
       {block.whole !== null && <LikeAnother {...{ matrix, block, changes }} />}
       <p className="hidden" role="status">
@@ -97,15 +95,21 @@ function Chosen({ services, counters, block }: { services: Row[]; counters: Colu
   )
 }
 
-function entriesOf({ now }: Matrix, services: readonly Row[], counters: readonly Column[]) {
-  return counters.flatMap(({ id }) => {
-    const counter = now.get(id)
-    return counter ? services.map((service) => entryAt(counter, service.id)) : []
-  })
-}
+type Shared = { how: How | null; when: AssistWhen | null }
 
-/** What all of them are; null where they differ. */
-function sameOf<Value>(values: readonly Value[]): Value | null {
-  const [first] = values
-  return first !== undefined && values.every((value) => value === first) ? first : null
+/** What all of them are; null where they differ. Thirty thousand may be chosen, and are looked at with every press. */
+function sharedBy({ now }: Matrix, services: readonly Row[], counters: readonly Column[]): Shared {
+  let first: Entry | null = null
+  let isOne = true
+  for (const { id } of counters) {
+    const counter = now.get(id)
+    if (counter === undefined) continue
+    for (const service of services) {
+      const entry = entryAt(counter, service.id)
+      first ??= entry
+      if (entry.how !== first.how) return { how: null, when: null }
+      isOne &&= isSame(entry, first)
+    }
+  }
+  return { how: first?.how ?? null, when: isOne && first?.how === 'assist' ? first.when : null }
 }

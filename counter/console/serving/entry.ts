@@ -64,5 +64,5 @@ function servedAs(entry: Extract<Entry, { how: 'primary' | 'assist' }> | Entry):
 
 export function isSame(one: Entry, other: Entry): boolean {
   if (one.how !== 'assist' || other.how !== 'assist') return one.how === other.how
-  return JSON.stringify(one.when) === JSON.stringify(other.when)
+  return one.when === other.when || JSON.stringify(one.when) === JSON.stringify(other.when)
 }
