@@ -1,4 +1,6 @@
-import { App, Button } from 'antd'
+import { App } from 'antd'
+import type { RefObject } from 'react'
+import { SteadyPress } from '../fields/steady-press.tsx'
 import { useConsoleWords } from '../look/use-console-words.ts'
 import { useMoment } from '../look/use-moment.ts'
 import { useStaff } from '../staff-here.ts'
@@ -12,7 +14,7 @@ import { useDraft, useDraftStore } from './use-draft.ts'
 import { usePublish } from './use-publish.ts'
 
 /** What would change for the hall, what still stands in its way, and the press that makes it so. */
-export function DraftPanel() {
+export function DraftPanel({ heading }: { heading: RefObject<HTMLHeadingElement | null> }) {
   const { draft: said } = useConsoleWords()
   const { role } = useStaff()
   const { modal } = App.useApp()
@@ -33,7 +35,7 @@ export function DraftPanel() {
     })
   return (
     <aside className="draft" aria-label={said.title}>
-      <h2>
+      <h2 ref={heading} tabIndex={-1}>
         {said.title} <Kept />
       </h2>
       <PublishedElsewhere />
@@ -42,19 +44,19 @@ export function DraftPanel() {
       <ChangeList />
       <OtherDrafts />
       <div className="draft-presses">
-        <Button disabled={!canUndo} onClick={store.undo}>
+        <SteadyPress ready={canUndo} press={store.undo}>
           {said.undo}
-        </Button>
-        <Button disabled={!canRedo} onClick={store.redo}>
+        </SteadyPress>
+        <SteadyPress ready={canRedo} press={store.redo}>
           {said.redo}
-        </Button>
-        <Button disabled={!isChanged} onClick={ask}>
+        </SteadyPress>
+        <SteadyPress ready={isChanged} press={ask}>
           {said.discard}
-        </Button>
+        </SteadyPress>
         {role === 'manager' ? (
-          <Button type="primary" disabled={!isChanged || !isRight} loading={publishing} onClick={publish}>
+          <SteadyPress type="primary" ready={isChanged && isRight} loading={publishing} press={publish}>
             {publishing ? said.publishing : said.publish}
-          </Button>
+          </SteadyPress>
         ) : (
           <p className="quiet">{said.onlyManagers}</p>
         )}
@@ -63,19 +65,16 @@ export function DraftPanel() {
   )
 }
 
-/** Whether the server has it. */
+/** Whether the server has it; that it is on its way nobody needs to hear. */
 function Kept() {
   const { draft: said } = useConsoleWords()
   const kept = useDraft((state) => state.kept)
   const savedAt = useDraft((state) => state.savedAt)
   const moment = useMoment()
-  switch (kept) {
-    case 'saving':
-      return <span className="quiet">{said.saving}</span>
-    case 'unsaved':
-    case 'elsewhere':
-      return <span className="quiet">{said.unsaved}</span>
-    case 'saved':
-      return savedAt === null ? null : <span className="quiet">{said.saved(moment(savedAt))}</span>
-  }
+  const told = kept !== 'saved' ? said.unsaved : savedAt === null ? '' : said.saved(moment(savedAt))
+  return (
+    <span className="quiet" role="status">
+      {kept === 'saving' ? <span aria-hidden="true">{said.saving}</span> : told}
+    </span>
+  )
 }

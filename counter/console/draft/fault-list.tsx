@@ -6,6 +6,7 @@ import { useConsoleWords } from '../look/use-console-words.ts'
 import { placeAt } from './page-at.ts'
 import { useDraft } from './use-draft.ts'
 import { useFaultSentences } from './use-fault-sentences.ts'
+import { useFieldInFocus } from './use-field-in-focus.ts'
 
 const SHOWN_MAX = 8
 const NONE: Faulty[] = []
@@ -19,6 +20,7 @@ export function FaultList({ placeOf = placeAt }: { placeOf?: typeof placeAt }) {
   const places = useDraft(
     useShallow(({ settings }) => faults.slice(0, SHOWN_MAX).map(({ path }) => placeOf(settings, path))),
   )
+  const lead = useFieldInFocus()
   if (faults.length === 0) return null
   return (
     <section className="faults" aria-live="polite">
@@ -26,7 +28,9 @@ export function FaultList({ placeOf = placeAt }: { placeOf?: typeof placeAt }) {
       <ul>
         {faults.slice(0, SHOWN_MAX).map(({ path, why }, index) => (
           <li key={path + why}>
-            <Link href={`/${hallId}/${places[index]}`}>{sentences[index]}</Link>
+            <Link href={`/${hallId}/${places[index]}`} onClick={() => lead(path)}>
+              {sentences[index]}
+            </Link>
           </li>
         ))}
       </ul>

@@ -23,7 +23,7 @@ export function Field({ at, label, hint, children }: FieldProps & { children: (t
   const said = [...(hint ? [`${id}-hint`] : []), ...(faults.length > 0 ? [`${id}-faults`] : [])].join(' ')
   const wrong = faults.length > 0
   return (
-    <div className="field">
+    <div className="field" data-at={at}>
       <label htmlFor={id}>{label}</label>
       {children({ id, 'aria-describedby': said || undefined, status: wrong ? 'error' : '', 'aria-invalid': wrong })}
       {hint && (

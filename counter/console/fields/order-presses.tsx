@@ -1,5 +1,6 @@
 import { Button } from 'antd'
 import { useConsoleWords } from '../look/use-console-words.ts'
+import { SteadyPress } from './steady-press.tsx'
 
 export type OrderPressesProps = {
   /** Which one: `材料 3`. */
@@ -10,22 +11,17 @@ export type OrderPressesProps = {
   remove: () => void
 }
 
-/** One of a list up, down or away. What cannot be moved further keeps the focus, so that a key does not lose its place. */
+/** One of a list up, down or away. */
 export function OrderPresses({ what, canUp, canDown, move, remove }: OrderPressesProps) {
   const { fields } = useConsoleWords()
   return (
     <span className="order-presses">
-      <Button type="text" aria-label={fields.upOne(what)} aria-disabled={!canUp} onClick={() => canUp && move('up')}>
+      <SteadyPress type="text" aria-label={fields.upOne(what)} ready={canUp} press={() => move('up')}>
         {fields.up}
-      </Button>
-      <Button
-        type="text"
-        aria-label={fields.downOne(what)}
-        aria-disabled={!canDown}
-        onClick={() => canDown && move('down')}
-      >
+      </SteadyPress>
+      <SteadyPress type="text" aria-label={fields.downOne(what)} ready={canDown} press={() => move('down')}>
         {fields.down}
-      </Button>
+      </SteadyPress>
       <Button type="text" aria-label={fields.removeOne(what)} onClick={remove}>
         {fields.remove}
       </Button>

@@ -1,8 +1,8 @@
 import { useHall } from '@tingxu/shared/browser/hall-provider.tsx'
-import { useEffect, useRef } from 'react'
 import { Link, useLocation } from 'wouter'
 import { useDraft } from '../draft/use-draft.ts'
 import { useConsoleWords } from '../look/use-console-words.ts'
+import { useHeadingInFocus } from '../look/use-heading-in-focus.ts'
 import { STEPS } from './steps.ts'
 import './wizard.css'
 
@@ -41,15 +41,4 @@ export function WizardPage() {
       </section>
     </div>
   )
-}
-
-/** Whoever reads by ear or goes by keyboard is where the new step begins. */
-function useHeadingInFocus(step: string) {
-  const heading = useRef<HTMLHeadingElement>(null)
-  const shown = useRef(step)
-  useEffect(() => {
-    if (shown.current !== step) heading.current?.focus()
-    shown.current = step
-  }, [step])
-  return heading
 }

@@ -22,6 +22,8 @@ export const shell: typeof zh = {
   failed: 'Could not be read. Please check the network.',
   again: 'Try again',
   noSuchPage: 'There is no such page',
+  toPage: 'Skip to the page',
+  toDraft: 'Skip to the draft',
   sections: 'Sections',
   pages: 'Settings',
   setUp: 'Set up',

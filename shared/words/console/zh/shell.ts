@@ -20,6 +20,8 @@ export const shell = {
   failed: '没有读到，请检查网络。',
   again: '再试一次',
   noSuchPage: '没有这个页面',
+  toPage: '跳到正文',
+  toDraft: '跳到草稿',
   sections: '栏目',
   pages: '设置项目',
   setUp: '设置',
