@@ -93,7 +93,13 @@ function Sessions() {
         {data.sessions.map(({ id, startedAt, seenAt, here }) => (
           <li key={id}>
             {said.since(moment(startedAt), moment(seenAt))}
-            {here ? <b>{said.here}</b> : <Button onClick={() => end(id)}>{said.end}</Button>}
+            {here ? (
+              <b>{said.here}</b>
+            ) : (
+              <Button aria-label={said.endOne(moment(startedAt))} onClick={() => end(id)}>
+                {said.end}
+              </Button>
+            )}
           </li>
         ))}
       </ul>

@@ -7,6 +7,7 @@ import { useState } from 'react'
 import { knownRefusal } from '../../session/use-sso.ts'
 import { leaveForIssuer } from '../api/leave-for-issuer.ts'
 import { useAsk } from '../api/use-ask.ts'
+import { toldFault } from '../fields/told-fault.tsx'
 import { useConsoleWords } from '../look/use-console-words.ts'
 import { usePlace } from '../place.ts'
 
@@ -60,7 +61,11 @@ function Tie({ name }: { name: string }) {
     // Named, for the form above has a field of the same name.
     <Form<{ password: string }> name="tie" layout="vertical" requiredMark={false} onFinish={go}>
       <p>{said.tieMeans(name)}</p>
-      <Form.Item name="password" label={invitation.old} rules={[{ required: true, message: invitation.oldNeeded }]}>
+      <Form.Item
+        name="password"
+        label={invitation.old}
+        rules={[{ required: true, message: toldFault(invitation.oldNeeded) }]}
+      >
         <Input.Password maxLength={PASSWORD_MAX} autoComplete="current-password" />
       </Form.Item>
       {fault === null ? (

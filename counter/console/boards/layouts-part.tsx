@@ -29,6 +29,7 @@ export function LayoutsPart() {
       <div className="layout-choice">
         {layouts.length > 1 && (
           <Segmented<string>
+            tabIndex={-1}
             aria-label={said.layouts}
             value={chosen?.id ?? ''}
             onChange={setAsked}

@@ -27,6 +27,7 @@ export function TicketPreview({ chosen }: { chosen: PrinterSettings | undefined 
       <div className="preview-ways">
         {languages.length > 1 && (
           <Segmented<string>
+            tabIndex={-1}
             aria-label={said.language}
             value={language}
             onChange={setAsked}

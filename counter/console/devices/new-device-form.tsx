@@ -6,6 +6,7 @@ import { App, Button, Form, Input, Select } from 'antd'
 import { useHallPath } from '../api/hall-path.ts'
 import { useAsk } from '../api/use-ask.ts'
 import { useDraft } from '../draft/use-draft.ts'
+import { toldFault } from '../fields/told-fault.tsx'
 import { useConsoleWords } from '../look/use-console-words.ts'
 
 /** What a device is to show: the kinds, and for displays the whole hall, a zone or one window. */
@@ -35,7 +36,11 @@ export function NewDeviceForm({ made }: { made: (device: Made) => void }) {
       <Form.Item name="shows" label={said.what}>
         <Select className="what-device" options={choices} showSearch={{ optionFilterProp: 'label' }} />
       </Form.Item>
-      <Form.Item name="name" label={said.name} rules={[{ required: true, whitespace: true, message: said.nameNeeded }]}>
+      <Form.Item
+        name="name"
+        label={said.name}
+        rules={[{ required: true, whitespace: true, message: toldFault(said.nameNeeded) }]}
+      >
         <Input maxLength={NAME_MAX} placeholder={said.nameExample} />
       </Form.Item>
       <Button type="primary" htmlType="submit">

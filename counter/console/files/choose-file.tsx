@@ -1,14 +1,21 @@
 import { Button } from 'antd'
 import { useRef } from 'react'
 
-export type ChooseFileProps = { name: string; accept: string; busy?: boolean; chosen: (file: File) => void }
+export type ChooseFileProps = {
+  name: string
+  /** Where several have one name: what it is called in full. */
+  called?: string
+  accept: string
+  busy?: boolean
+  chosen: (file: File) => void
+}
 
 /** A press that asks for a file. The same file can be chosen again: it may have been mended in between. */
-export function ChooseFile({ name, accept, busy, chosen }: ChooseFileProps) {
+export function ChooseFile({ name, called = name, accept, busy, chosen }: ChooseFileProps) {
   const input = useRef<HTMLInputElement>(null)
   return (
     <>
-      <Button loading={busy === true} onClick={() => input.current?.click()}>
+      <Button loading={busy === true} aria-label={called} onClick={() => input.current?.click()}>
         {name}
       </Button>
       <input
@@ -16,7 +23,7 @@ export function ChooseFile({ name, accept, busy, chosen }: ChooseFileProps) {
         type="file"
         hidden
         tabIndex={-1}
-        aria-label={name}
+        aria-label={called}
         accept={accept}
         onChange={({ currentTarget }) => {
           const [file] = currentTarget.files ?? []

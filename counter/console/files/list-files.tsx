@@ -113,7 +113,13 @@ function OneList({ list, replace, came }: OneListProps) {
         </span>
       </td>
       <td>
-        <ChooseFile name={said.readList} accept=".xlsx,.csv,text/csv" busy={busy} chosen={read} />
+        <ChooseFile
+          name={said.readList}
+          called={said.readOne(called)}
+          accept=".xlsx,.csv,text/csv"
+          busy={busy}
+          chosen={read}
+        />
       </td>
     </>
   )

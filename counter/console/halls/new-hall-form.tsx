@@ -5,6 +5,7 @@ import { App, Button, Form, Input } from 'antd'
 import { useLocation } from 'wouter'
 import { useAsk } from '../api/use-ask.ts'
 import { newSlug } from '../fields/new-slug.ts'
+import { toldFault } from '../fields/told-fault.tsx'
 import { useConsoleWords } from '../look/use-console-words.ts'
 import { useSessionHere } from '../session-here.ts'
 
@@ -41,7 +42,7 @@ export function NewHallForm({ taken }: { taken: readonly string[] }) {
           key={language}
           name={language}
           label={said.name(fields.languageNames[language] ?? language)}
-          rules={language === own ? [{ required: true, whitespace: true, message: said.nameNeeded }] : []}
+          rules={language === own ? [{ required: true, whitespace: true, message: toldFault(said.nameNeeded) }] : []}
         >
           <Input lang={language} maxLength={TEXT_MAX} autoComplete="off" />
         </Form.Item>

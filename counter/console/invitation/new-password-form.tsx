@@ -2,6 +2,7 @@ import { useWords } from '@tingxu/shared/browser/use-words.tsx'
 import { PASSWORD_MAX, PASSWORD_MIN } from '@tingxu/shared/limits.ts'
 import { Button, Form, Input } from 'antd'
 import { useState } from 'react'
+import { toldFault } from '../fields/told-fault.tsx'
 import { useConsoleWords } from '../look/use-console-words.ts'
 
 export type NewPassword = { password: string; again: string; old?: string }
@@ -29,7 +30,7 @@ export function NewPasswordForm({ name, fault, submit, press, withOld }: NewPass
     <Form<NewPassword> layout="vertical" requiredMark={false} onFinish={done}>
       <input type="text" name="username" autoComplete="username" value={name} readOnly hidden />
       {withOld && (
-        <Form.Item name="old" label={said.old} rules={[{ required: true, message: said.oldNeeded }]}>
+        <Form.Item name="old" label={said.old} rules={[{ required: true, message: toldFault(said.oldNeeded) }]}>
           <Input.Password maxLength={PASSWORD_MAX} autoComplete="current-password" />
         </Form.Item>
       )}
@@ -37,7 +38,7 @@ export function NewPasswordForm({ name, fault, submit, press, withOld }: NewPass
         name="password"
         label={said.password}
         extra={said.rule(PASSWORD_MIN)}
-        rules={[{ required: true, min: PASSWORD_MIN, message: said.tooShort(PASSWORD_MIN) }]}
+        rules={[{ required: true, min: PASSWORD_MIN, message: toldFault(said.tooShort(PASSWORD_MIN)) }]}
       >
         <Input.Password maxLength={PASSWORD_MAX} autoComplete="new-password" />
       </Form.Item>
@@ -47,8 +48,8 @@ export function NewPasswordForm({ name, fault, submit, press, withOld }: NewPass
         dependencies={['password']}
         rules={[
           ({ getFieldValue }) => ({
-            validator: (_, value) =>
-              value === getFieldValue('password') ? Promise.resolve() : Promise.reject(new Error(said.notTheSame)),
+            validator: (_, value) => (value === getFieldValue('password') ? Promise.resolve() : Promise.reject()),
+            message: toldFault(said.notTheSame),
           }),
         ]}
       >

@@ -33,6 +33,7 @@ export function Dressed({ children }: { children: ReactNode }) {
         // Not the body: for that Ant Design locks the page's scrolling by a style that has no nonce.
         getPopupContainer={above}
         button={{ autoInsertSpace: false }}
+        form={{ scrollToFirstError: { focus: true } }}
       >
         <App component={false}>{children}</App>
       </ConfigProvider>

@@ -27,6 +27,7 @@ export function KioskPreview({ id }: { id: ServiceId }) {
       <p className="quiet hint">{said.previewText}</p>
       <div className="preview-ways">
         <Segmented<Print>
+          tabIndex={-1}
           value={print}
           onChange={setPrint}
           options={[
@@ -36,6 +37,7 @@ export function KioskPreview({ id }: { id: ServiceId }) {
         />
         {languages.length > 1 && (
           <Segmented<string>
+            tabIndex={-1}
             value={language}
             onChange={setAsked}
             options={languages.map((each) => ({ value: each, label: fields.languageNames[each] ?? each }))}

@@ -3,6 +3,7 @@ import { NAME_MAX } from '@tingxu/shared/limits.ts'
 import type { StaffRole } from '@tingxu/shared/roles.ts'
 import { Button, Form, Input, Select } from 'antd'
 import { useSettings } from '../draft/use-draft.ts'
+import { toldFault } from '../fields/told-fault.tsx'
 import { useConsoleWords } from '../look/use-console-words.ts'
 import { useStaff } from '../staff-here.ts'
 import type { Link } from './invitation-link.tsx'
@@ -34,7 +35,11 @@ export function InviteForm({ invited, only }: { invited: (link: Link) => void; o
       onFinish={submit}
       initialValues={{ role: 'clerk', departmentId: NO_DEPARTMENT }}
     >
-      <Form.Item name="name" label={said.name} rules={[{ required: true, whitespace: true, message: said.nameNeeded }]}>
+      <Form.Item
+        name="name"
+        label={said.name}
+        rules={[{ required: true, whitespace: true, message: toldFault(said.nameNeeded) }]}
+      >
         <Input maxLength={NAME_MAX} autoComplete="off" spellCheck={false} />
       </Form.Item>
       {only === undefined && (

@@ -17,5 +17,6 @@ export const account: typeof zh = {
   since: (from, seen) => `signed in ${from}, last used ${seen}`,
   here: 'this is here',
   end: 'Sign out',
+  endOne: (from) => `Sign out the session of ${from}`,
   endOthers: 'Sign out everywhere else',
 }

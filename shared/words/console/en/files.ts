@@ -15,6 +15,7 @@ export const files: typeof zh = {
   replace: 'Remove from the hall what the file does not have',
   saveAs: (list, format) => `${format}: export ${list}`,
   readList: 'Choose a file',
+  readOne: (list) => `Choose a file: ${list}`,
   taken: (list, changed, added, removed) =>
     `${list}: ${changed} rows changed, ${added} added, ${removed} removed; they are in your draft`,
   ignored: (columns) => `Columns not used: ${columns.join(', ')}`,

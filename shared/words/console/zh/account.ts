@@ -15,5 +15,6 @@ export const account = {
   since: (from: string, seen: string) => `${from} 登录，最后使用 ${seen}`,
   here: '就是这里',
   end: '退出',
+  endOne: (from: string) => `退出 ${from} 的登录`,
   endOthers: '其他地方全部退出',
 }

@@ -13,6 +13,7 @@ export const files = {
   replace: '表里没有的行从大厅删除',
   saveAs: (list: string, format: string) => `${format}：导出${list}`,
   readList: '选择文件',
+  readOne: (list: string) => `选择文件：${list}`,
   taken: (list: string, changed: number, added: number, removed: number) =>
     `${list}：改动 ${changed} 行，新增 ${added} 行，删除 ${removed} 行，已放进草稿`,
   ignored: (columns: string[]) => `没有用到这些列：${columns.join('、')}`,
