@@ -1,23 +1,24 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { openScreen } from '../helpers/browser.ts'
+import {
+  goTo,
+  openByKeyboard,
+  pressAt,
+  STOPS_MAX,
+  signInByKeyboard,
+  stopHere,
+  tabTo,
+  typeInto,
+} from './console-by-keyboard.ts'
 import { OFFICE } from './console-steps.ts'
 import { browser, hall, inAHall } from './in-a-hall.ts'
 
 inAHall()
 
-/** More stops than any page of the console has between two things that follow each other. */
-const STOPS_MAX = 60
-
-test('a hall is set up and published by keyboard alone', async () => {
+test('a hall is begun, set up and published by keyboard alone', async () => {
   const { page } = await openScreen(browser, `${hall.url}/console`, OFFICE)
-  const { name, password } = hall.firstRun.admin
-  await page.getByLabel('用户名').waitFor()
-  await typeInto(page, '用户名', name)
-  await typeInto(page, '密码', password)
-  await page.keyboard.press('Enter')
-
-  await page.getByRole('button', { name: '新建' }).waitFor()
+  await signInByKeyboard(page, hall)
   await typeInto(page, '名称 · 中文', '云溪县税务局办税服务厅')
   await typeInto(page, '名称 · 英文', 'Yunxi County Tax Hall')
   await pressAt(page, '新建')
@@ -37,37 +38,79 @@ test('a hall is set up and published by keyboard alone', async () => {
   await pressAt(page, '发布，今天开始取号')
   await page.getByRole('heading', { name: '取号机和大屏' }).waitFor()
 
+  const { name, password } = hall.firstRun.admin
   const admin = await hall.signIn(name, password)
   const { settings } = await admin.settings('yunxi-county-tax-hall')
   expect(settings.counters.map(({ services }) => services.length)).toEqual([1, 0])
 })
 
-async function typeInto(page: Page, label: string, text: string) {
-  await tabTo(page, label)
-  await page.keyboard.press('Control+a')
-  await page.keyboard.type(text)
-}
-
-async function pressAt(page: Page, name: string) {
-  await tabTo(page, name)
+test('whoever mistypes a password hears so, comes in, and speaks and dresses the console as she likes', async () => {
+  const { page } = await openScreen(browser, `${hall.url}/console`, OFFICE)
+  await page.getByLabel('用户名').waitFor()
+  await typeInto(page, '用户名', hall.firstRun.admin.name)
+  await typeInto(page, '密码', 'not the password')
   await page.keyboard.press('Enter')
-}
+  await page.getByRole('alert').filter({ hasText: /\S/ }).waitFor()
+  await signInByKeyboard(page, hall)
+  await pressAt(page, /系统管理员$|大厅管理员$/)
+  await page.getByRole('navigation', { name: '设置项目' }).waitFor()
+  await pressAt(page, 'English')
+  await pressAt(page, 'Dark')
+  expect(await page.locator('html').getAttribute('data-theme')).toBe('dark')
+  await pressAt(page, 'Light')
+  await pressAt(page, 'Sign out')
+  await page.getByRole('heading', { name: 'Sign in to the hall console' }).waitFor()
+  expect(await stopHere(page)).toBe('User name')
+})
 
-/** On with Tab until the focus is there, and round once where it lies before. */
-async function tabTo(page: Page, name: string) {
-  for (let stop = 0; stop < STOPS_MAX; stop += 1) {
-    if ((await nameInFocus(page)) === name) return
-    await page.keyboard.press('Tab')
+test('on every page Tab goes through everything in the order in which it is read, and round to what leads past the links', async () => {
+  const { page } = await openByKeyboard(browser, hall)
+  for (const name of PAGES) {
+    await goTo(page, name)
+    expect(await stepsBackOnceRound(page), name).toEqual([])
+    await page.keyboard.press('Enter')
+    expect(await stopHere(page), name).toBe(name)
   }
-  throw new Error(`Tab does not lead to “${name}”`)
+})
+
+const PAGES = [
+  ...[
+    '窗口',
+    '号段',
+    '排队规则',
+    '时间和日历',
+    '叫号与过号',
+    '名称和文字',
+    '大屏与打印',
+    '改动',
+    '历次发布',
+    '导入导出',
+    '业务',
+  ],
+  ...['人员', '设备', '我的账号'],
+]
+
+/** From the heading round to the first stop: which lie above the one before them, and not in a column to the right. */
+async function stepsBackOnceRound(page: Page): Promise<string[]> {
+  const back: string[] = []
+  let last = await placeHere(page)
+  for (let stop = 0; stop < STOPS_MAX; stop += 1) {
+    await page.keyboard.press('Tab')
+    const [name, next] = [await stopHere(page), await placeHere(page)]
+    if (name === '跳到正文') return back
+    if (last && next && next.bottom <= last.top && next.left < last.right) back.push(`${name}`)
+    last = next
+  }
+  throw new Error('Tab does not go round')
 }
 
-/** What a screen reader would say is in focus. */
-function nameInFocus(page: Page): Promise<string> {
+/** From the heading, so that scrolling makes no difference. */
+function placeHere(page: Page) {
   return page.evaluate(() => {
-    const focused = document.activeElement
-    if (!(focused instanceof HTMLElement)) return ''
-    const label = focused instanceof HTMLInputElement ? focused.labels?.[0]?.textContent : null
-    return (focused.getAttribute('aria-label') ?? label ?? focused.textContent ?? '').trim()
+    const [stop, heading] = [document.activeElement, document.querySelector('h1')]
+    if (stop === null || stop === document.body || heading === null) return null
+    const { top, bottom, left, right } = stop.getBoundingClientRect()
+    const from = heading.getBoundingClientRect().top
+    return { top: top - from, bottom: bottom - from, left, right }
   })
 }
