@@ -79,6 +79,11 @@ export async function pressAt(page: Page, name: Name, key = 'Enter') {
   await page.keyboard.press(key)
 }
 
+/** A question has come up, and the keys are in it. */
+export async function asked(page: Page) {
+  await page.locator('[role="dialog"]:focus-within').waitFor()
+}
+
 /** One of the choices behind a field, by arrows. */
 export async function chooseAt(page: Page, label: Name, choice: string) {
   await tabTo(page, label)

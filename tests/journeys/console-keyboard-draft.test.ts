@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { publish as publishedBy } from '../helpers/caller.ts'
 import {
+  asked,
   draftKept,
   goTo,
   inForce,
@@ -34,7 +35,7 @@ test('a fault is gone to and mended, steps are taken back, and the draft is let 
   for (const press of ['撤销', '撤销', '撤销', '重做']) await pressAt(page, press)
   expect(await stopHere(page)).toBe('重做')
   await pressAt(page, '放弃草稿')
-  await page.getByRole('dialog').waitFor()
+  await asked(page)
   await page.keyboard.press('Escape')
   expect(await stopHere(page)).toBe('放弃草稿')
   await page.keyboard.press('Enter')
@@ -90,12 +91,23 @@ test('files go out and come in by keys alone, and what is wrong with one is said
   await tabTo(page, '导入表格：业务')
 })
 
-test('a day that is over is tried again under the draft by keys alone', async () => {
+test('a day is begun and ended, and tried again under the draft, by keys alone', async () => {
   const { page, server } = await openByKeyboard(browser, hall)
-  await server.command(LINJIANG, { type: 'openDay' })
+  await goTo(page, '时间和日历')
+  await pressAt(page, '开始当天')
+  await page.getByRole('button', { name: '结束当天' }).waitFor()
   await server.command(LINJIANG, { type: 'takeTicket', serviceIds: ['id-card'] })
-  await server.command(LINJIANG, { type: 'closeDay', expireRest: true, reason: '停电' })
+  await pressAt(page, '结束当天')
+  await asked(page)
+  await page.keyboard.press('Escape')
+  expect(await stopHere(page)).toBe('结束当天')
+  await page.keyboard.press('Enter')
+  await asked(page)
+  await pressAt(page, '结束当天')
+  await typeInto(page, '原因', '停电')
+  await pressAt(page, '作废并结束')
   await expect.poll(async () => (await server.get(`/api/halls/${LINJIANG}/past-days`)).body.days).toHaveLength(1)
+  await tabTo(page, '开始当天')
   await goTo(page, '排队规则')
   await pressAt(page, '试算这一天')
   await page.getByRole('row', { name: /^全大厅/ }).waitFor()

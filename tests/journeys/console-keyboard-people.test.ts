@@ -1,7 +1,17 @@
 import type { DevicesAnswer, StaffAnswer } from '@tingxu/shared/wire-console.ts'
 import { expect, test } from 'vitest'
 import type { Caller } from '../helpers/caller.ts'
-import { chooseAt, goTo, LINJIANG, openByKeyboard, pressAt, stopHere, tabTo, typeInto } from './console-by-keyboard.ts'
+import {
+  asked,
+  chooseAt,
+  goTo,
+  LINJIANG,
+  openByKeyboard,
+  pressAt,
+  stopHere,
+  tabTo,
+  typeInto,
+} from './console-by-keyboard.ts'
 import { browser, hall, inAHall } from './in-a-hall.ts'
 
 inAHall()
@@ -32,7 +42,7 @@ test('somebody is invited, given another part, signed out everywhere and let go 
   await expect.poll(() => staffCalled(server, 'zhou')).toMatchObject({ sessions: 0 })
 
   await pressAt(page, '把zhou移出大厅')
-  await page.getByRole('dialog').waitFor()
+  await asked(page)
   await page.keyboard.press('Escape')
   await pressAt(page, '把zhou移出大厅')
   await pressAt(page, '移出')
@@ -53,7 +63,7 @@ test('a device is paired, named anew and taken away by keys alone, and a code th
   await page.keyboard.press('Enter')
   await tabTo(page, '西门大屏的名称')
   await pressAt(page, '停用西门大屏')
-  await page.getByRole('dialog').waitFor()
+  await asked(page)
   await page.keyboard.press('Escape')
   expect(await stopHere(page)).toBe('停用西门大屏')
   await page.keyboard.press('Enter')

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import {
+  asked,
   chooseAt,
   draftKept,
   goTo,
@@ -18,7 +19,7 @@ inAHall()
 test('a department and its services are made, told about, put in order and taken away by keys alone', async () => {
   const { page, server } = await openByKeyboard(browser, hall)
   await pressAt(page, '添加部门')
-  await page.getByRole('dialog').waitFor()
+  await asked(page)
   await page.keyboard.press('Escape')
   await tabTo(page, '添加部门')
   await page.keyboard.press('Enter')
@@ -51,7 +52,7 @@ test('a department and its services are made, told about, put in order and taken
     })
 
   await pressAt(page, '删除发票领用')
-  await page.getByRole('dialog').waitFor()
+  await asked(page)
   await page.keyboard.press('Escape')
   expect(await stopHere(page)).toBe('删除发票领用')
   await pressAt(page, '删除发票领用')
@@ -79,7 +80,7 @@ test('series, windows and zones are added, changed and taken away by keys alone'
   await typeInto(page, '4 号窗口　名称 英文', 'Guide')
   await pressAt(page, '4 号窗口　区', 'ArrowUp')
   await pressAt(page, '删除 2 号窗口')
-  await page.getByRole('dialog').waitFor()
+  await asked(page)
   await page.keyboard.press('Escape')
   expect(await stopHere(page)).toBe('删除 2 号窗口')
   await page.keyboard.press('Enter')
@@ -108,7 +109,7 @@ test('rules, limits, texts and layouts are changed by keys alone, and whatever g
   await typeInto(page, '名称 · 中文', '孕妇')
   await pressAt(page, '删除孕妇')
   await pressAt(page, '删除优先')
-  await page.getByRole('dialog').waitFor()
+  await asked(page)
   await page.keyboard.press('Escape')
   await pressAt(page, '删除优先')
   await pressAt(page, '删除')

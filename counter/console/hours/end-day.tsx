@@ -50,6 +50,7 @@ export function EndDay({ day }: { day: string }) {
           <div className="field">
             <label htmlFor={reasonId}>{said.endReason}</label>
             <Input
+              autoFocus
               id={reasonId}
               value={reason}
               maxLength={REASON_MAX}

@@ -3,9 +3,10 @@
  * it, or itself, when there is nothing left to press. The browser would then begin at the top of the page again; the
  * focus goes on to what follows there instead.
  */
-export function keepFocus(screen: HTMLElement): () => void {
-  /** Just before the last stop on the page; a range stays in its place while things around it come and go. */
+export function keepFocus(screen: HTMLElement): void {
+  /** Just before the last stop on the page, and in a dialogue: ranges stay in place while things around them come and go. */
   let place: Range | null = null
+  let inDialogue: Range | null = null
   let byKeys = false
   let isLeaving = false
   const keyed = ({ key }: KeyboardEvent) => {
@@ -16,31 +17,30 @@ export function keepFocus(screen: HTMLElement): () => void {
     byKeys = false
   }
   const stopped = ({ target }: FocusEvent) => {
+    if (!(target instanceof Element)) return
     // In a dialogue one is not elsewhere: after it one is where it was asked for.
-    if (target instanceof Element && screen.contains(target)) place = before(target)
+    if (screen.contains(target)) place = before(target)
+    else inDialogue = before(target)
   }
   const left = ({ relatedTarget }: FocusEvent) => {
     // On with Tab from the last stop: out of the page, which goes round by itself.
     if (isLeaving && relatedTarget === null) place = null
   }
   const keep = () => {
-    if (place !== null && byKeys && isNowhere(document.activeElement)) stopAfter(place, screen)?.focus()
+    if (!byKeys || !isNowhere(document.activeElement)) return
+    const dialogue = dialogueOf(inDialogue)
+    if (inDialogue && dialogue) stopAfter(inDialogue, dialogue)?.focus()
+    else if (place) stopAfter(place, screen)?.focus()
   }
-  // Not at once: on its way from one stop to the next the focus is nowhere for a moment, and was held back there.
+  // Not at once: between one stop and the next the focus is nowhere for a moment, and would be held back.
   const observer = new MutationObserver(() => {
     if (isNowhere(document.activeElement)) setTimeout(keep)
   })
   observer.observe(document.body, { childList: true, subtree: true, attributes: true, attributeFilter: ['disabled'] })
-  const until = new AbortController()
-  const early = { capture: true, signal: until.signal }
-  document.addEventListener('keydown', keyed, early)
-  document.addEventListener('pointerdown', pointed, early)
-  document.addEventListener('focusin', stopped, early)
-  document.addEventListener('focusout', left, early)
-  return () => {
-    observer.disconnect()
-    until.abort()
-  }
+  document.addEventListener('keydown', keyed, true)
+  document.addEventListener('pointerdown', pointed, true)
+  document.addEventListener('focusin', stopped, true)
+  document.addEventListener('focusout', left, true)
 }
 
 function before(element: Element): Range {
@@ -50,11 +50,18 @@ function before(element: Element): Range {
   return range
 }
 
+/** The dialogue of a place, while it is open. */
+function dialogueOf(place: Range | null): Element | null {
+  const within = place?.startContainer
+  const dialogue = within instanceof Element ? within.closest('[role="dialog"]') : null
+  return dialogue && dialogue.getClientRects().length > 0 ? dialogue : null
+}
+
 const isNowhere = (focused: Element | null) =>
   focused === null || focused === document.body || focused.matches(':disabled')
 
 /** The first stop after a place in what is left around it, or else the last before. */
-function stopAfter(place: Range, screen: HTMLElement): HTMLElement | undefined {
+function stopAfter(place: Range, screen: Element): HTMLElement | undefined {
   const from = place.startContainer
   let around = from instanceof Element ? from : from.parentElement
   while (around !== null && screen.contains(around)) {
