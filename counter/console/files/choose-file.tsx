@@ -11,7 +11,7 @@ export type ChooseFileProps = {
 }
 
 /** A press that asks for a file. The same file can be chosen again: it may have been mended in between. */
-export function ChooseFile({ name, called = name, accept, busy, chosen }: ChooseFileProps) {
+export function ChooseFile({ name, called, accept, busy, chosen }: ChooseFileProps) {
   const input = useRef<HTMLInputElement>(null)
   return (
     <>
@@ -23,7 +23,7 @@ export function ChooseFile({ name, called = name, accept, busy, chosen }: Choose
         type="file"
         hidden
         tabIndex={-1}
-        aria-label={called}
+        aria-label={called ?? name}
         accept={accept}
         onChange={({ currentTarget }) => {
           const [file] = currentTarget.files ?? []
