@@ -80,15 +80,15 @@ test('files go out and come in by keys alone, and what is wrong with one is said
   const { settings, ...rest } = JSON.parse(await readFile(whole, 'utf8'))
   await writeFile(whole, JSON.stringify({ ...rest, settings: { ...settings, absoluteMax: 7 } }))
   await read(page, '导入', whole)
-  await page.getByRole('alert').filter({ hasText: '已放进草稿' }).waitFor()
+  await page.getByRole('status').filter({ hasText: '已放进草稿' }).waitFor()
   await expect.poll(async () => (await draftKept(server)).absoluteMax).toBe(7)
 
   await pressAt(page, '表里没有的行从大厅删除', 'Space')
   const list = await saved(page, 'CSV：导出业务')
   await writeFile(list, (await readFile(list, 'utf8')).replace(',15,', ',很久,'))
-  await read(page, '导入表格：业务', list)
+  await read(page, '选择文件：业务', list)
   await page.getByRole('alert').getByText('“很久”不是数字').waitFor()
-  await tabTo(page, '导入表格：业务')
+  await tabTo(page, '选择文件：业务')
 })
 
 test('a day is begun and ended, and tried again under the draft, by keys alone', async () => {
