@@ -42,7 +42,9 @@ describe('what stands where a service and a counter meet', () => {
   })
 
   test('saying what is so already changes nothing', () => {
-    expect(withEntries(agency, new Map([['notary', { how: 'assist', when: 'idle' }]]))).toBe(agency)
+    const said = changed([agency], new Set(['w1']), ['notary'], () => ({ how: 'assist', when: 'idle' }))
+    expect(said).toEqual({ counters: [agency], cells: 0 })
+    expect(said.counters[0]).toBe(agency)
   })
 
   test('a condition stays when assist is pressed once more', () => {

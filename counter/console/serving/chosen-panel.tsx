@@ -1,7 +1,7 @@
 import { Plate } from '@tingxu/shared/browser/ui/plate.tsx'
 import type { Ref } from 'react'
 import { useConsoleWords } from '../look/use-console-words.ts'
-import { type AssistWhen, type Entry, entryAt, HOWS, type How, isSame } from './entry.ts'
+import { type AssistWhen, type Entry, entriesOf, HOWS, type How, isSame, NONE } from './entry.ts'
 import { LikeAnother } from './like-another.tsx'
 import type { Column, Row } from './lists.ts'
 import type { Block } from './selection.ts'
@@ -104,8 +104,9 @@ function sharedBy({ now }: Matrix, services: readonly Row[], counters: readonly 
   for (const { id } of counters) {
     const counter = now.get(id)
     if (counter === undefined) continue
+    const entries = entriesOf(counter)
     for (const service of services) {
-      const entry = entryAt(counter, service.id)
+      const entry = entries.get(service.id) ?? NONE
       first ??= entry
       if (entry.how !== first.how) return { how: null, when: null }
       isOne &&= isSame(entry, first)

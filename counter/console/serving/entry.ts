@@ -9,7 +9,7 @@ export type Entry = { how: 'primary' | 'stand-in' | 'none' } | { how: 'assist'; 
 
 /** What an assisting counter waits for unless somebody says otherwise; the rules take the same where nothing is said. */
 const WHEN_UNSAID: AssistWhen = 'idle'
-const NONE: Entry = { how: 'none' }
+export const NONE: Entry = { how: 'none' }
 
 export function entryAt(counter: CounterSettings, serviceId: string): Entry {
   return entriesOf(counter).get(serviceId) ?? NONE
@@ -35,15 +35,13 @@ export function entryOf(how: How, before: Entry): Entry {
   return before.how === 'assist' ? before : { how, when: WHEN_UNSAID }
 }
 
-/** The counter with these entries instead of what it had; the same counter where they say nothing new. */
+/** The counter with these entries, each other than what it had. */
 export function withEntries(counter: CounterSettings, entries: ReadonlyMap<string, Entry>): CounterSettings {
-  const changed = [...entries].filter(([serviceId, entry]) => !isSame(entry, entryAt(counter, serviceId)))
-  if (changed.length === 0) return counter
-  const put = new Map(changed)
-  const services = counter.services.flatMap((served) => servedAfter(served, put))
-  const standInFor = (counter.standInFor ?? []).filter((serviceId) => !put.has(serviceId))
+  if (entries.size === 0) return counter
+  const services = counter.services.flatMap((served) => servedAfter(served, entries))
+  const standInFor = (counter.standInFor ?? []).filter((serviceId) => !entries.has(serviceId))
   const listed = new Set(services.map(({ serviceId }) => serviceId))
-  for (const [serviceId, entry] of changed) {
+  for (const [serviceId, entry] of entries) {
     if (entry.how === 'stand-in') standInFor.push(serviceId)
     else if (entry.how !== 'none' && !listed.has(serviceId)) services.push({ serviceId, ...servedAs(entry) })
   }

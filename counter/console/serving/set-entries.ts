@@ -1,7 +1,8 @@
 import type { CounterSettings } from '@tingxu/shared/settings.ts'
-import { type Entry, entryAt, isSame, withEntries } from './entry.ts'
+import { type Entry, entriesOf, isSame, NONE, withEntries } from './entry.ts'
 
-export type EntryFor = (counter: CounterSettings, serviceId: string) => Entry
+/** What becomes of a cell; `before`: what stands there. */
+export type EntryFor = (before: Entry, counter: CounterSettings, serviceId: string) => Entry
 
 /** The counters with new entries for these services at those of them that are named, and how many entries are new. */
 export function changed(
@@ -13,8 +14,13 @@ export function changed(
   let cells = 0
   const after = counters.map((counter) => {
     if (!counterIds.has(counter.id)) return counter
-    const entries = new Map(serviceIds.map((id) => [id, entryFor(counter, id)] as const))
-    for (const [id, entry] of entries) if (isSame(entry, entryAt(counter, id))) entries.delete(id)
+    const stood = entriesOf(counter)
+    const entries = new Map<string, Entry>()
+    for (const id of serviceIds) {
+      const before = stood.get(id) ?? NONE
+      const entry = entryFor(before, counter, id)
+      if (!isSame(entry, before)) entries.set(id, entry)
+    }
     cells += entries.size
     return withEntries(counter, entries)
   })
