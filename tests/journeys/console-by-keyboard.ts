@@ -1,11 +1,10 @@
 import type { Settings } from '@tingxu/shared/settings.ts'
 import type { DraftKept } from '@tingxu/shared/wire-console.ts'
 import type { Browser, Page } from 'playwright-core'
-import { openScreen, type Screen } from '../helpers/browser.ts'
+import { OFFICE, openScreen, type Screen } from '../helpers/browser.ts'
 import type { Caller } from '../helpers/caller.ts'
 import type { StartedServer } from '../helpers/server.ts'
 import { smallHall } from '../helpers/small-hall.ts'
-import { OFFICE } from './console-steps.ts'
 
 /**
  * The console by keys alone. Wherever the keys go, it must be seen where they are; and whatever they press, they must

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { openScreen } from '../helpers/browser.ts'
+import { OFFICE, openScreen } from '../helpers/browser.ts'
 import {
   goTo,
   openByKeyboard,
@@ -11,7 +11,6 @@ import {
   tabTo,
   typeInto,
 } from './console-by-keyboard.ts'
-import { OFFICE } from './console-steps.ts'
 import { browser, hall, inAHall } from './in-a-hall.ts'
 
 inAHall()

@@ -1,11 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser } from 'playwright-core'
-import { openScreen, type Screen } from '../helpers/browser.ts'
+import { OFFICE, openScreen, type Screen } from '../helpers/browser.ts'
 import type { StartedServer } from '../helpers/server.ts'
 
 /** What those who look after a hall do at the console, by the words they read there. */
-
-export const OFFICE = { width: 1366, height: 768 }
 
 /** Signs the manager of the first start in and goes to a page of the hall's settings. */
 export async function openConsole(browser: Browser, hall: StartedServer, page: string): Promise<Screen> {

@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openScreen, type Screen } from '../helpers/browser.ts'
+import { OFFICE, openScreen, type Screen } from '../helpers/browser.ts'
 import { environmentOf, ISSUER_NAME, type StartedIssuer, startIssuer } from '../helpers/issuer.ts'
-import { OFFICE, openConsole, violationsOn } from './console-steps.ts'
+import { openConsole, violationsOn } from './console-steps.ts'
 import { browser, hall, inAHall } from './in-a-hall.ts'
 
 /** The hall must know its issuer when it starts. */

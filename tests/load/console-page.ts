@@ -1,10 +1,8 @@
 import type { Page } from 'playwright-core'
-import { openBrowser, openScreen } from '../helpers/browser.ts'
+import { OFFICE, openBrowser, openScreen } from '../helpers/browser.ts'
 import { publish } from '../helpers/caller.ts'
 import { startServer } from '../helpers/server.ts'
 import { wideHall } from '../helpers/wide-hall.ts'
-
-const OFFICE = { width: 1366, height: 768 }
 
 /** The manager of a hall of a hundred windows and three hundred services at her desk; `at`: where a page of hers is. */
 export async function openConsole(): Promise<{ page: Page; at: (page: string) => string; end: () => Promise<void> }> {
