@@ -107,7 +107,9 @@ function ownOf(hall: Hall, counterId: string): string[] {
 
 /** Of those whom nobody serves, one gives up, one is sent to a service that there is, and one is called by hand. */
 function lookAfter(hall: Hall, [gone, sent, chosen]: readonly WaitingTicket[], mustDo: MustDo): void {
-  const serviceId = [...hall.counters.keys()].flatMap((id) => ownOf(hall, id))[0]
+  // One that was taken away goes on for those who have it, and for nobody else (rule S3).
+  const there = new Set(hall.settings?.services.map(({ id }) => id))
+  const serviceId = [...hall.counters.keys()].flatMap((id) => ownOf(hall, id)).find((id) => there.has(id))
   const counterId = hall.settings?.counters[0]?.id ?? ''
   if (gone) mustDo({ actor: KIOSK, command: { type: 'cancelTicket', ticketId: gone.id } })
   if (sent && serviceId)

@@ -49,7 +49,7 @@ law(
   (given) => {
     lived({ ...given, wishes: [] }, {}, (hall) => withPublications(hall, given))
   },
-  20,
+  40,
 )
 
 function* withPublications(hall: Hall, { visitors, wishes, overhauls }: Crowd): Generator<Wanted> {
