@@ -1,6 +1,7 @@
 import type { Settings } from '@tingxu/shared/settings.ts'
 import type { DraftKept } from '@tingxu/shared/wire-console.ts'
 import type { Browser, Page } from 'playwright-core'
+import { expect } from 'vitest'
 import { OFFICE, openScreen, type Screen } from '../helpers/browser.ts'
 import type { Caller } from '../helpers/caller.ts'
 import type { StartedServer } from '../helpers/server.ts'
@@ -118,6 +119,11 @@ export async function stopHere(page: Page): Promise<string | null> {
   const { here, isSeen } = await stops(page)
   if (here !== null && !isSeen) throw new Error(`it cannot be seen that the keys are at “${here}”`)
   return here
+}
+
+/** What was pressed has gone its way, and the keys are there: a question, for one, takes its time to go. */
+export async function keysAt(page: Page, name: string) {
+  await expect.poll(() => stopHere(page), { timeout: LOST_MS }).toBe(name)
 }
 
 function stops(page: Page): Promise<{ before: string[]; here: string | null; isSeen: boolean }> {

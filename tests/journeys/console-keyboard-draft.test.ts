@@ -7,11 +7,11 @@ import {
   draftKept,
   goTo,
   inForce,
+  keysAt,
   LINJIANG,
   openByKeyboard,
   pressAt,
   publishByKeyboard,
-  stopHere,
   tabTo,
   typeInto,
 } from './console-by-keyboard.ts'
@@ -33,20 +33,20 @@ test('a fault is gone to and mended, steps are taken back, and the draft is let 
   expect((await draftKept(server)).name.en).toBe('Linjiang')
 
   for (const press of ['撤销', '撤销', '撤销', '重做']) await pressAt(page, press)
-  expect(await stopHere(page)).toBe('重做')
+  await keysAt(page, '重做')
   await pressAt(page, '放弃草稿')
   await asked(page)
   await page.keyboard.press('Escape')
-  expect(await stopHere(page)).toBe('放弃草稿')
+  await keysAt(page, '放弃草稿')
   await page.keyboard.press('Enter')
   await pressAt(page, '放弃')
   await page.getByRole('alert').filter({ hasText: '草稿已放弃' }).waitFor()
 
   await pressAt(page, '跳到正文')
-  expect(await stopHere(page)).toBe('名称和文字')
+  await keysAt(page, '名称和文字')
   await typeInto(page, '大厅名称 · 中文', '临江政务大厅')
   await publishByKeyboard(page)
-  expect(await stopHere(page)).toBe('发布')
+  await keysAt(page, '发布')
   expect((await inForce(server)).name.zh).toBe('临江政务大厅')
 })
 
@@ -100,7 +100,7 @@ test('a day is begun and ended, and tried again under the draft, by keys alone',
   await pressAt(page, '结束当天')
   await asked(page)
   await page.keyboard.press('Escape')
-  expect(await stopHere(page)).toBe('结束当天')
+  await keysAt(page, '结束当天')
   await page.keyboard.press('Enter')
   await asked(page)
   await pressAt(page, '结束当天')

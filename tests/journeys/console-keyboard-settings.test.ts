@@ -5,10 +5,10 @@ import {
   draftKept,
   goTo,
   inForce,
+  keysAt,
   openByKeyboard,
   pressAt,
   publishByKeyboard,
-  stopHere,
   tabTo,
   typeInto,
 } from './console-by-keyboard.ts'
@@ -21,7 +21,7 @@ test('a department and its services are made, told about, put in order and taken
   await pressAt(page, '添加部门')
   await asked(page)
   await page.keyboard.press('Escape')
-  await tabTo(page, '添加部门')
+  await keysAt(page, '添加部门')
   await page.keyboard.press('Enter')
   await typeInto(page, '部门名称 · 中文', '税务局')
   await typeInto(page, '部门名称 · 英文', 'Tax Office')
@@ -54,7 +54,7 @@ test('a department and its services are made, told about, put in order and taken
   await pressAt(page, '删除发票领用')
   await asked(page)
   await page.keyboard.press('Escape')
-  expect(await stopHere(page)).toBe('删除发票领用')
+  await keysAt(page, '删除发票领用')
   await pressAt(page, '删除发票领用')
   await pressAt(page, '删除')
   await page.getByRole('dialog').waitFor({ state: 'detached' })
@@ -82,7 +82,7 @@ test('series, windows and zones are added, changed and taken away by keys alone'
   await pressAt(page, '删除 2 号窗口')
   await asked(page)
   await page.keyboard.press('Escape')
-  expect(await stopHere(page)).toBe('删除 2 号窗口')
+  await keysAt(page, '删除 2 号窗口')
   await page.keyboard.press('Enter')
   await pressAt(page, '删除')
   await pressAt(page, '区（2）')
