@@ -35,14 +35,16 @@ export function DraftPanel({ heading }: { heading: RefObject<HTMLHeadingElement 
     })
   return (
     <aside className="draft" aria-label={said.title}>
-      <h2 ref={heading} tabIndex={-1}>
-        {said.title} <Kept />
-      </h2>
-      <PublishedElsewhere />
-      <ChangedElsewhere />
-      <FaultList />
-      <ChangeList />
-      <OtherDrafts />
+      <div className="draft-said">
+        <h2 ref={heading} tabIndex={-1}>
+          {said.title} <Kept />
+        </h2>
+        <PublishedElsewhere />
+        <ChangedElsewhere />
+        <FaultList />
+        <ChangeList />
+        <OtherDrafts />
+      </div>
       <div className="draft-presses">
         <SteadyPress ready={canUndo} press={store.undo}>
           {said.undo}
