@@ -28,7 +28,7 @@ export function ChosenDays({ chosen, choose }: { chosen: Chosen; choose: (chosen
     })
   const kinds = { week: null, closed: { closed: true }, own: { hours: likelyHours(hours, from) } } as const
   return (
-    <section className="chosen" aria-label={said.chosen}>
+    <section className="chosen-days" aria-label={said.chosen}>
       <div className="chosen-dates">
         <DateInput
           label={said.first}

@@ -12,7 +12,7 @@ export function ServicesPage() {
   return (
     <div className="split">
       <HallTree chosen={chosen} choose={choose} />
-      <section className="chosen" key={chosen ? `${chosen.kind} ${chosen.id}` : 'none'}>
+      <section className="chosen-item" key={chosen ? `${chosen.kind} ${chosen.id}` : 'none'}>
         <Chosen />
       </section>
     </div>

@@ -26,7 +26,7 @@ export function ChosenPanel({ matrix, block, changes, leave, ref }: ChosenPanelP
   const counters = matrix.columns.slice(block.columns.first, block.columns.end)
   const { how, when } = sharedBy(matrix, services, counters)
   return (
-    <section className="chosen" aria-label={said.chosen}>
+    <section className="chosen-cells" aria-label={said.chosen}>
       <Chosen {...{ services, counters, block }} />
       <fieldset ref={ref} className="hows">
         <legend className="hidden">{said.howServed}</legend>

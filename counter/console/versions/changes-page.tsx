@@ -14,7 +14,7 @@ export function ChangesPage() {
   if (differences.length === 0) return <p className="quiet">{said.none}</p>
   return (
     <>
-      <p className="quiet lead">{said.changes(differences.length)}</p>
+      <p className="quiet">{said.changes(differences.length)}</p>
       <Grouped differences={differences}>
         {({ path, sentence }) => <Link href={`/${hallId}/${pageAt(path)}`}>{sentence}</Link>}
       </Grouped>

@@ -11,7 +11,7 @@ export function Grouped({ differences, children }: GroupedProps) {
   return (
     <>
       {groups.map((group) => (
-        <section key={group} className="group">
+        <section key={group} className="differences">
           <h3>{said.groups[group]}</h3>
           <ul>
             {differences
