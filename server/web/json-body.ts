@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer'
+import { Transform } from 'node:stream'
 import { BODY_BYTES_MAX } from '@tingxu/shared/limits.ts'
 import { COMMAND_ROLES } from '@tingxu/shared/roles.ts'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
@@ -29,15 +30,19 @@ export class TooLarge extends Error {
 export function readJsonBodies(app: FastifyInstance) {
   app.removeAllContentTypeParsers()
   app.addHook('preParsing', (request, reply, payload, done) => {
-    if (Number(request.headers['content-length'] ?? 0) <= bytesMaxOf(request)) return done(null, payload)
-    // What is on its way will not be read, so nothing else can come over this connection.
-    reply.header('connection', 'close')
-    done(new TooLarge())
+    const bytesMax = bytesMaxOf(request)
+    if (bytesMax === null) return done(null, payload)
+    const refused = () => {
+      // What is on its way will not be read, so nothing else can come over this connection.
+      reply.header('connection', 'close')
+      return new TooLarge()
+    }
+    if (Number(request.headers['content-length'] ?? 0) > bytesMax) return done(refused())
+    done(null, payload.pipe(upTo(bytesMax, refused)))
   })
   const parse = app.getDefaultJsonParser('error', 'error')
   app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body: Buffer, done) => {
     if (body.length === 0) return done(null, undefined)
-    if (body.length > bytesMaxOf(request)) return done(new TooLarge())
     if (!isUtf8(body)) return done(new BrokenBody('', 'brokenText'))
     const text = body.toString()
     parse(request, text, (error, value) => {
@@ -48,10 +53,25 @@ export function readJsonBodies(app: FastifyInstance) {
   })
 }
 
-/** Where everybody in a hall may ask for something, only those who publish have something long to say: its settings. */
-function bytesMaxOf({ role, routeOptions }: FastifyRequest): number {
+/**
+ * Where everybody in a hall may ask for something, only those who publish have something long to say: its settings. Null:
+ * as much as the route takes.
+ */
+function bytesMaxOf({ role, routeOptions }: FastifyRequest): number | null {
   const publishes = role !== null && COMMAND_ROLES.publishSettings.includes(role)
-  return routeOptions.config.access === 'in-hall' && !publishes ? BODY_BYTES_MAX : Number.POSITIVE_INFINITY
+  return routeOptions.config.access === 'in-hall' && !publishes ? BODY_BYTES_MAX : null
+}
+
+/** A body that does not say how long it is, read so far and no further: a thousand of them must not fill the memory. */
+function upTo(bytesMax: number, refused: () => Error): Transform {
+  let bytes = 0
+  return new Transform({
+    transform(chunk: Buffer, _encoding, next) {
+      bytes += chunk.length
+      if (bytes > bytesMax) next(refused())
+      else next(null, chunk)
+    },
+  })
 }
 
 /** An escaped NUL or half of a pair; written out as bytes neither is valid JSON. */

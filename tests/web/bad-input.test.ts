@@ -1,4 +1,5 @@
-import { BODY_BYTES_MAX } from '@tingxu/shared/limits.ts'
+import { Readable } from 'node:stream'
+import { BODY_BYTES_MAX, SETTINGS_BYTES_MAX } from '@tingxu/shared/limits.ts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Answered, HALL, openSmallHouse, type SmallHouse } from './small-house.ts'
 
@@ -104,6 +105,7 @@ describe('a command that is not one', () => {
 })
 
 describe('too much', () => {
+  const PIECE = Buffer.alloc(16 * 1024, ' ')
   const megabyte = JSON.stringify({ id, command: { ...take, language: 'x'.repeat(1024 * 1024) } })
 
   test.each([
@@ -122,6 +124,17 @@ describe('too much', () => {
     expect((await small.ask(commands, { body, headers: kiosk })).status).toBe(413)
     expect((await small.ask(commands, { body, headers: clerk })).status).toBe(413)
     expect((await small.ask(commands, { body, headers: manager })).status).toBe(400)
+  })
+
+  test('what does not say how long it is, is read no further than it may be long', async () => {
+    let sent = 0
+    async function* endless() {
+      for (; sent < SETTINGS_BYTES_MAX; sent += PIECE.length) yield PIECE
+    }
+    const headers = { ...kiosk, 'content-type': 'application/json' }
+    const answer = await small.web.inject({ method: 'POST', url: commands, headers, payload: Readable.from(endless()) })
+    expect([answer.statusCode, answer.json().refused]).toEqual([413, 'too-large'])
+    expect(sent).toBeLessThan(8 * BODY_BYTES_MAX)
   })
 
   test.each(['/api/sign-in', '/api/devices/pair'])('a megabyte at %s', async (path) => {
