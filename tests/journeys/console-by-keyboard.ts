@@ -84,6 +84,13 @@ export async function asked(page: Page) {
   await page.locator('[role="dialog"]:focus-within').waitFor()
 }
 
+/** Thought better of: Escape leaves the question, and the keys are again where it was asked. */
+export async function askedAndLeft(page: Page, at: string) {
+  await asked(page)
+  await page.keyboard.press('Escape')
+  await keysAt(page, at)
+}
+
 /** One of the choices behind a field, by arrows. */
 export async function chooseAt(page: Page, label: Name, choice: string) {
   await tabTo(page, label)

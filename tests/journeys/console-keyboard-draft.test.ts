@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { publish as publishedBy } from '../helpers/caller.ts'
 import {
   asked,
+  askedAndLeft,
   draftKept,
   goTo,
   inForce,
@@ -35,9 +36,7 @@ test('a fault is gone to and mended, steps are taken back, and the draft is let 
   for (const press of ['撤销', '撤销', '撤销', '重做']) await pressAt(page, press)
   await keysAt(page, '重做')
   await pressAt(page, '放弃草稿')
-  await asked(page)
-  await page.keyboard.press('Escape')
-  await keysAt(page, '放弃草稿')
+  await askedAndLeft(page, '放弃草稿')
   await page.keyboard.press('Enter')
   await pressAt(page, '放弃')
   await page.getByRole('alert').filter({ hasText: '草稿已放弃' }).waitFor()
@@ -98,9 +97,7 @@ test('a day is begun and ended, and tried again under the draft, by keys alone',
   await page.getByRole('button', { name: '结束当天' }).waitFor()
   await server.command(LINJIANG, { type: 'takeTicket', serviceIds: ['id-card'] })
   await pressAt(page, '结束当天')
-  await asked(page)
-  await page.keyboard.press('Escape')
-  await keysAt(page, '结束当天')
+  await askedAndLeft(page, '结束当天')
   await page.keyboard.press('Enter')
   await asked(page)
   await pressAt(page, '结束当天')

@@ -2,10 +2,9 @@ import type { DevicesAnswer, StaffAnswer } from '@tingxu/shared/wire-console.ts'
 import { expect, test } from 'vitest'
 import type { Caller } from '../helpers/caller.ts'
 import {
-  asked,
+  askedAndLeft,
   chooseAt,
   goTo,
-  keysAt,
   LINJIANG,
   openByKeyboard,
   pressAt,
@@ -42,9 +41,8 @@ test('somebody is invited, given another part, signed out everywhere and let go 
   await expect.poll(() => staffCalled(server, 'zhou')).toMatchObject({ sessions: 0 })
 
   await pressAt(page, '把zhou移出大厅')
-  await asked(page)
-  await page.keyboard.press('Escape')
-  await pressAt(page, '把zhou移出大厅')
+  await askedAndLeft(page, '把zhou移出大厅')
+  await page.keyboard.press('Enter')
   await pressAt(page, '移出')
   await page.getByRole('dialog').waitFor({ state: 'detached' })
   await tabTo(page, '用户名')
@@ -63,9 +61,7 @@ test('a device is paired, named anew and taken away by keys alone, and a code th
   await page.keyboard.press('Enter')
   await tabTo(page, '西门大屏的名称')
   await pressAt(page, '停用西门大屏')
-  await asked(page)
-  await page.keyboard.press('Escape')
-  await keysAt(page, '停用西门大屏')
+  await askedAndLeft(page, '停用西门大屏')
   await page.keyboard.press('Enter')
   await pressAt(page, '停用')
   await page.getByText('还没有设备').waitFor()

@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest'
 import {
-  asked,
+  askedAndLeft,
   chooseAt,
   draftKept,
   goTo,
   inForce,
-  keysAt,
   openByKeyboard,
   pressAt,
   publishByKeyboard,
@@ -19,9 +18,7 @@ inAHall()
 test('a department and its services are made, told about, put in order and taken away by keys alone', async () => {
   const { page, server } = await openByKeyboard(browser, hall)
   await pressAt(page, '添加部门')
-  await asked(page)
-  await page.keyboard.press('Escape')
-  await keysAt(page, '添加部门')
+  await askedAndLeft(page, '添加部门')
   await page.keyboard.press('Enter')
   await typeInto(page, '部门名称 · 中文', '税务局')
   await typeInto(page, '部门名称 · 英文', 'Tax Office')
@@ -52,9 +49,7 @@ test('a department and its services are made, told about, put in order and taken
     })
 
   await pressAt(page, '删除发票领用')
-  await asked(page)
-  await page.keyboard.press('Escape')
-  await keysAt(page, '删除发票领用')
+  await askedAndLeft(page, '删除发票领用')
   await pressAt(page, '删除发票领用')
   await pressAt(page, '删除')
   await page.getByRole('dialog').waitFor({ state: 'detached' })
@@ -80,9 +75,7 @@ test('series, windows and zones are added, changed and taken away by keys alone'
   await typeInto(page, '4 号窗口　名称 英文', 'Guide')
   await pressAt(page, '4 号窗口　区', 'ArrowUp')
   await pressAt(page, '删除 2 号窗口')
-  await asked(page)
-  await page.keyboard.press('Escape')
-  await keysAt(page, '删除 2 号窗口')
+  await askedAndLeft(page, '删除 2 号窗口')
   await page.keyboard.press('Enter')
   await pressAt(page, '删除')
   await pressAt(page, '区（2）')
@@ -109,9 +102,8 @@ test('rules, limits, texts and layouts are changed by keys alone, and whatever g
   await typeInto(page, '名称 · 中文', '孕妇')
   await pressAt(page, '删除孕妇')
   await pressAt(page, '删除优先')
-  await asked(page)
-  await page.keyboard.press('Escape')
-  await pressAt(page, '删除优先')
+  await askedAndLeft(page, '删除优先')
+  await page.keyboard.press('Enter')
   await pressAt(page, '删除')
   await tabTo(page, '删除退役军人')
 

@@ -15,6 +15,7 @@ export function useFaultSentences(faults: readonly Faulty[]): string[] {
   const { draft: said, differences: words } = useConsoleWords()
   const settings = useSettings((all) => all)
   return useMemo(() => {
+    if (faults.length === 0) return []
     const { name } = namesIn([settings], { words, language })
     return faults.map(({ path, why }) => {
       const found = itemAt(settings, path)

@@ -1,6 +1,7 @@
 import { Button } from 'antd'
 import { useConsoleWords } from '../look/use-console-words.ts'
 import { SteadyPress } from './steady-press.tsx'
+import './order-presses.css'
 
 export type OrderPressesProps = {
   /** Which one: `材料 3`. */

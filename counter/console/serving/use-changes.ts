@@ -39,16 +39,16 @@ export function useChanges({ rows, columns }: Matrix, block: Block): Changes {
     const how = counter ? entryAt(counter, row.id).how : 'none'
     return words.cell(column.number, row.name, words.how[how])
   }
-  const setHow = (how: How) => put((before) => entryOf(how, before))
+  const setHow = (how: How) => put(({ before }) => entryOf(how, before))
   return {
     setHow,
     setWhen: (when) => put(() => ({ how: 'assist', when })),
     turn: (from) => setHow(HOWS[(HOWS.indexOf(from) + 1) % HOWS.length] ?? 'none'),
     likeCounter: (counterId) => {
       const model = store.getState().settings.counters.find(({ id }) => id === counterId)
-      if (model) put((_, __, serviceId) => entryAt(model, serviceId))
+      if (model) put(({ serviceId }) => entryAt(model, serviceId))
     },
-    likeService: (serviceId) => put((_, counter) => entryAt(counter, serviceId)),
+    likeService: (serviceId) => put(({ counter }) => entryAt(counter, serviceId)),
     said,
   }
 }
