@@ -1,3 +1,4 @@
+import { IN_CHINESE } from '../helpers/new-halls.ts'
 import { settled, whoIs } from './at-console.ts'
 import type { Gallery } from './screens.ts'
 import { type Shown, showConsole } from './show.ts'
@@ -32,13 +33,8 @@ export async function goTo({ page }: Shown, step: string) {
 }
 
 export async function addServices({ page }: Shown) {
-  const names = [
-    ['发票领用', 'Invoices'],
-    ['纳税申报', 'Tax return'],
-    ['社保缴费', 'Social insurance'],
-  ]
   const add = page.locator('.wizard-step > .ant-btn')
-  for (const [zh = '', en = ''] of names) {
+  for (const { zh = '', en = '' } of IN_CHINESE.services) {
     await add.click()
     await page.locator('.one-service input[lang="zh"]').last().fill(zh)
     await page.locator('.one-service input[lang="en"]').last().fill(en)
@@ -71,9 +67,8 @@ async function opened(gallery: Gallery, hallId: string, step: string): Promise<S
   const { admin } = gallery.hall.server.firstRun
   const shown = await showConsole(gallery, `#/${hallId}/wizard/${step}`, admin, async (request) => {
     const { post } = await whoIs(request, gallery)
-    const name = { zh: '云溪县税务局办税服务厅', en: 'Yunxi County Tax Hall' }
     // Begun once: the next state finds it there, which is refused.
-    await post('/api/halls', { hallId, name }).catch(() => {})
+    await post('/api/halls', { hallId, name: IN_CHINESE.name }).catch(() => {})
     await post(`/api/halls/${hallId}/draft/discard`, {})
   })
   await shown.page.locator('.wizard-step').waitFor()
